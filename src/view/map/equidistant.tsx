@@ -1,0 +1,3 @@
+import { type Draw, drawing } from '../drawing.tsx';
+
+export const equidistant: Draw = (_input, set) => drawing('equidistant', set, <g />, []);

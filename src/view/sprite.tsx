@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import type { DrawInput } from './drawing.tsx';
+import { MapShapes } from './map/shapes.tsx';
+
+/** Shapes written once and used by id in every drawing; it must be rendered (0 × 0), for patterns in a hidden SVG do not draw. */
+export function Sprite({ input }: { readonly input: DrawInput }): JSX.Element {
+  return (
+    <svg class="sprite" width="0" height="0" aria-hidden="true">
+      <defs>
+        <path id="basis-stated" d="M5 .5a4.5 4.5 0 1 0 .01 0z" fill="currentColor" />
+        <g id="basis-derived">
+          <path d="M5 1a4 4 0 1 0 .01 0z" fill="none" stroke="currentColor" stroke-width="1" />
+          <path d="M5 1a4 4 0 0 0 0 8z" fill="currentColor" />
+        </g>
+        <path id="basis-external" d="M5 1a4 4 0 1 0 .01 0z" fill="none" stroke="currentColor" stroke-width="1.4" />
+        <pattern id="hatch-v" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+          <path d="M0 2.5H5" class="sv" stroke-width="1" />
+        </pattern>
+        <pattern id="hatch-i" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+          <path d="M0 2.5H5" class="si" stroke-width="1" />
+        </pattern>
+        <MapShapes input={input} />
+      </defs>
+    </svg>
+  );
+}
