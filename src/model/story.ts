@@ -13,8 +13,12 @@ export interface Figure {
   readonly id: string;
   readonly label: string;
   readonly value: number | null;
-  /** Upper end of a `range`; `value` is then the lower end. */
+  /** Upper end of a `range`; `value` is then the lower end; without an upper end it prints 至少 (at least). */
   readonly max: number | null;
+  /** A computed figure before rounding; else equal to `value`. */
+  readonly exact: number | null;
+  /** `value` in the unit without 万 or 亿 (元 for 万元 and 亿元), for axes. */
+  readonly plain: number | null;
   /** As printed after the number: 个, 亿元, 公里, 节, 百帕, 米/秒, 倍 … */
   readonly unit: string;
   readonly precision: Precision;
@@ -28,6 +32,7 @@ export interface Figure {
   readonly inputs: readonly string[];
   /** EDTF, or empty. */
   readonly when: string;
+  /** Name of the place, or empty. */
   readonly where: string;
 }
 
@@ -112,7 +117,11 @@ export interface StoryEvent {
   readonly name: string;
   readonly kind: EventKind;
   readonly when: string;
+  /** Part of the day where the source gives it and no hour: 上午; else empty. */
+  readonly part: string;
+  /** Name of the place, or empty; `place` is its id in `places`, or empty. */
   readonly where: string;
+  readonly place: string;
   /** happened: stated and done; planned: the source only plans it. */
   readonly state: 'happened' | 'planned';
   readonly basis: Basis;
@@ -131,20 +140,23 @@ export interface Leg {
   readonly when: string;
 }
 
+/** field: a field of the heat's projects; milestone: a step of Yeelight's; interest: drew a host's interest on the tour; part: of the scgc project. */
+export type NameGroup = 'trainee' | 'firm' | 'presenter' | 'winner' | 'field' | 'milestone' | 'interest' | 'part';
+
 /** A name that stands in a graphic beside its mark: a trainee, a firm, a winner, a milestone. */
 export interface Named {
   readonly id: string;
-  readonly group: 'trainee' | 'firm' | 'presenter' | 'winner' | 'part';
+  readonly group: NameGroup;
   readonly name: string;
   readonly when: string;
   readonly note: string;
   readonly paragraphs: readonly number[];
 }
 
-/** Inline prose: text, or a reference to a figure or an event, already written out. */
+/** Inline prose: text, or a phrase that answers to the mark `id`, written out; `sign`: it says a figure or a date, so the sign of its basis follows. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'ref'; readonly id: string; readonly text: string; readonly basis: Basis };
+  | { readonly kind: 'ref'; readonly id: string; readonly text: string; readonly basis: Basis; readonly sign: boolean };
 
 export interface Step {
   readonly id: StepId;
@@ -155,8 +167,9 @@ export interface Step {
   readonly alt: string;
   /** The line under the figure: where it is from. */
   readonly source: string;
-  /** The moment on the strip, EDTF (2019-08-09T00:00Z for a fix), and its words. */
+  /** The moment on the strip, EDTF (2019-08-09T00:00Z for a fix), its part of the day (上午 or empty), and its words. */
   readonly moment: string;
+  readonly part: string;
   readonly momentLabel: string;
 }
 
@@ -171,6 +184,16 @@ export interface Chapter {
 export interface Correction {
   readonly date: string;
   readonly text: string;
+}
+
+/** Where and when a storm's track crosses the line on which two places are equally far: our interpolation, not a fix. */
+export interface Hinge {
+  /** ISO 8601 in UTC, to the minute. */
+  readonly time: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** Great-circle distance to each of the two places, km. */
+  readonly km: number;
 }
 
 export interface Site {
@@ -198,6 +221,7 @@ export interface Story {
   readonly sources: Readonly<Record<string, Source>>;
   readonly places: Readonly<Record<string, Place>>;
   readonly storms: Readonly<Record<StormId, Storm>>;
+  readonly hinge: Hinge;
   readonly signings: readonly Signing[];
   readonly sectors: readonly Sector[];
   readonly events: readonly StoryEvent[];

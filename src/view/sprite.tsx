@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { DrawInput } from './drawing.tsx';
 import { MapShapes } from './map/shapes.tsx';
+import { SigningShapes } from './signings/shapes.tsx';
 
 /** Shapes written once and used by id in every drawing; it must be rendered (0 × 0), for patterns in a hidden SVG do not draw. */
 export function Sprite({ input }: { readonly input: DrawInput }): JSX.Element {
@@ -20,6 +21,7 @@ export function Sprite({ input }: { readonly input: DrawInput }): JSX.Element {
           <path d="M0 2.5H5" class="si" stroke-width="1" />
         </pattern>
         <MapShapes input={input} />
+        <SigningShapes />
       </defs>
     </svg>
   );

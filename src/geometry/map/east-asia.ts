@@ -1,0 +1,44 @@
+import { FRAMES } from '../../model/frames.ts';
+import { cameraOf, moveBack } from './camera.ts';
+import type { Box } from './clip.ts';
+import { type Coast, coast } from './coast.ts';
+import { COAST, type Point } from './conic.ts';
+import { TITLE_FRAMES } from './title-frames.ts';
+import { allViews } from './views.ts';
+
+/** Size of the grid of the coast's path, in the plane's units: a quarter pixel at the largest view. */
+export const COAST_UNIT = 1 / 8000;
+/** South edge of the map. */
+export const SOUTH = 20.5;
+/** Land below it has no waterlines, in km². */
+export const WATERLINES_FROM = 1500;
+
+const FINEST = Math.max(...allViews().map(({ view }) => view.scale));
+
+/** The box of the plane that the frames show, with `around` of a frame on every side. */
+function shown(around: number): Box {
+  const corners = allViews().flatMap(({ state, set, view }): Point[] => {
+    const { width, height } = state === 'title' ? TITLE_FRAMES[set] : FRAMES[set];
+    const camera = cameraOf(view);
+    const [dx, dy] = [width * around, height * around];
+    return ([[-dx, -dy], [width + dx, -dy], [-dx, height + dy], [width + dx, height + dy]] satisfies Point[]).map((corner) => moveBack(camera, corner));
+  });
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** The coast of all coast states, in the common plane; finer where a frame shows it than where only another screen's shape does. */
+export function eastAsia(land50: unknown): Coast {
+  const seen = shown(0);
+  const px = 1 / FINEST;
+  return coast({
+    topology: land50,
+    within: [70, SOUTH - 0.8, 180, 72],
+    project: COAST.project,
+    extent: shown(0.55),
+    tolerance: ([x, y]) => (x > seen[0] && x < seen[2] && y > seen[1] && y < seen[3] ? 2 : 60) * px * px,
+    unit: COAST_UNIT,
+    large: WATERLINES_FROM,
+  });
+}
+

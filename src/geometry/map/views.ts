@@ -1,0 +1,68 @@
+import type { SetName } from '../../model/frames.ts';
+import type { LonLat } from './conic.ts';
+import type { View } from './camera.ts';
+
+/** The states that share the coast's plane; `title` is the title page's drawing. */
+export type CoastState = 'title' | 'two-cities' | 'advance' | 'storm' | 'equidistant' | 'landfall';
+
+// Anchors, not data: where they stand decides the composition, and a corrected city point must not move it.
+const QINGDAO: LonLat = [120.3804, 36.0649];
+const SHENZHEN: LonLat = [114.0683, 22.5455];
+const EYE: LonLat = [123.4, 26.4];
+
+const view = (scale: number, meridian: number, anchor: LonLat, x: number, y: number): View => ({ scale, meridian, anchor, at: [x, y] });
+
+const VIEWS: Readonly<Record<CoastState, Readonly<Record<SetName, View>>>> = {
+  title: {
+    small: view(960, 120.5, QINGDAO, 196, 262),
+    phone: view(1480, 120.5, QINGDAO, 214, 400),
+    tablet: view(2120, 121.5, QINGDAO, 402, 546),
+    low: view(900, 124, EYE, 498, 270),
+    wide: view(2080, 124, EYE, 762, 628),
+  },
+  'two-cities': {
+    small: view(860, 121, QINGDAO, 196, 34),
+    phone: view(1360, 121, QINGDAO, 226, 53),
+    tablet: view(1900, 121, QINGDAO, 452, 76),
+    low: view(1090, 121.5, QINGDAO, 296, 44),
+    wide: view(2160, 122, QINGDAO, 792, 132),
+  },
+  advance: {
+    small: view(660, 122, QINGDAO, 152, 36),
+    phone: view(1050, 122, QINGDAO, 176, 52),
+    tablet: view(1480, 122.5, QINGDAO, 350, 76),
+    low: view(840, 122.5, QINGDAO, 214, 42),
+    wide: view(1760, 124, QINGDAO, 716, 84),
+  },
+  storm: {
+    small: view(480, 126, SHENZHEN, 44, 222),
+    phone: view(760, 126, SHENZHEN, 42, 352),
+    tablet: view(1140, 126, SHENZHEN, 150, 478),
+    low: view(640, 126, SHENZHEN, 96, 274),
+    wide: view(1720, 128, QINGDAO, 640, 210),
+  },
+  equidistant: {
+    small: view(800, 121, QINGDAO, 176, 36),
+    phone: view(1238, 121, QINGDAO, 192, 54),
+    tablet: view(1760, 123, QINGDAO, 360, 72),
+    low: view(1000, 121.5, QINGDAO, 206, 42),
+    wide: view(2010, 124, EYE, 762, 584),
+  },
+  landfall: {
+    small: view(730, 121, QINGDAO, 172, 66),
+    phone: view(1130, 121, QINGDAO, 186, 104),
+    tablet: view(1600, 123, QINGDAO, 352, 142),
+    low: view(920, 121.5, QINGDAO, 210, 84),
+    wide: view(2010, 124, EYE, 762, 584),
+  },
+};
+
+/** What a state shows in a set's frame. */
+export function viewOf(state: CoastState, set: SetName): View {
+  return VIEWS[state][set];
+}
+
+/** Every view of every set, to know how far the coast must reach. */
+export function allViews(): readonly { readonly state: CoastState; readonly set: SetName; readonly view: View }[] {
+  return (Object.keys(VIEWS) as CoastState[]).flatMap((state) => (Object.keys(VIEWS[state]) as SetName[]).map((set) => ({ state, set, view: VIEWS[state][set] })));
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+
+/** Base64 SHA-256 of an inline element's exact text, as a Content-Security-Policy source. */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The page's whole policy: nothing but its own files, and the one stylesheet by its hash. */
+export function contentSecurityPolicy(style: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${hashSource(style)}`,
+    "img-src 'self' data:", // data: is the empty icon
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,114 @@
+import { renderToString } from 'preact-render-to-string';
+import { SETS, type SetName } from '../model/frames.ts';
+import { rowsOf } from '../model/rows/index.ts';
+import { STEPS } from '../model/steps.ts';
+import { draw } from '../view/draw.tsx';
+import { type DrawInput, Layer } from '../view/drawing.tsx';
+import { TITLE_FRAMES, titleLines, titleWords } from '../view/map/title.tsx';
+import { Card } from '../view/page/card.tsx';
+import { Contents } from '../view/page/contents.tsx';
+import { Credits } from '../view/page/credits.tsx';
+import { HowWeKnow } from '../view/page/how.tsx';
+import { Opener } from '../view/page/opener.tsx';
+import { TitlePage } from '../view/page/title-page.tsx';
+import { DataTables } from '../view/rows/table.tsx';
+import { Sprite } from '../view/sprite.tsx';
+import { Strip } from '../view/timeline/strip.tsx';
+import { stripRules } from '../view/timeline/strip-rules.ts';
+import { printFigure } from '../model/format.ts';
+import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
+
+/** When each title drawing shows; the same conditions stand in title.css. Portrait, then landscape; short phones take the small set. */
+const TITLE_MEDIA: Readonly<Record<ExternalSet, string>> = {
+  wide: '(min-aspect-ratio: 1/1) and (min-width: 1024px) and (min-height: 620px)',
+  low: '(min-aspect-ratio: 1/1)',
+  tablet: '(min-width: 600px)',
+  small: '(max-width: 359px), (min-aspect-ratio: 1/2)',
+};
+
+/** The page's body, whole: title page, chapters, end pages, tables; the same story without any script. */
+export function renderPage(input: DrawInput, urls: AssetUrls): string {
+  const { story, say } = input;
+  return renderToString(
+    <>
+      <Sprite input={input} />
+      <TitlePage site={story.site} say={say}>
+        <picture>
+          {[...EXTERNAL_SETS].reverse().map((set) => (
+            <source media={TITLE_MEDIA[set]} srcset={urls.titles[set]} />
+          ))}
+          <img src="data:," alt="" />
+        </picture>
+        <svg class="title-layer title-lines" data-set="phone" viewBox={viewBox('phone')} preserveAspectRatio="xMidYMax slice">
+          {titleLines(input, 'phone')}
+        </svg>
+        {SETS.map((set) => (
+          <svg class="title-layer layer" data-set={set} viewBox={viewBox(set)} preserveAspectRatio="xMidYMax slice">
+            {titleWords(input, set)}
+          </svg>
+        ))}
+      </TitlePage>
+      <main class="story" data-step={STEPS[0]} id="story">
+        <div class="stage">
+          <p class="head">
+            <a href="#top" class="d">
+              {story.site.title}
+            </a>
+            <a href="#contents" data-open="contents">
+              {say('page.contents')}
+            </a>
+          </p>
+          <div class="frame" data-small={urls.sets.small} data-tablet={urls.sets.tablet} data-low={urls.sets.low} data-wide={urls.sets.wide}>
+            <div class="sea-ground" />
+          </div>
+          <div class="probe" tabindex={0} role="group" aria-label={say('page.probe')} />
+          <Strip story={story} say={say} />
+        </div>
+        <div class="steps">
+          {story.chapters.map((chapter) => {
+            const first = story.steps.indexOf(chapter.steps[0] as never) + 1;
+            return (
+              <section class="chapter">
+                <Opener chapter={chapter} first={first} say={say} />
+                {chapter.steps.map((step, index) => (
+                  <Card story={story} step={step} chapter={chapter} number={first + index} total={story.steps.length} drawing={draw(step.id, 'phone', input)} say={say} />
+                ))}
+              </section>
+            );
+          })}
+        </div>
+      </main>
+      <Contents story={story} say={say} />
+      <HowWeKnow story={story} say={say} print={printFigure} />
+      <DataTables rows={rowsOf(story, say)} say={say} />
+      <Credits story={story} say={say} />
+      <p class="announce" aria-live="polite" />
+      <div class="detail" hidden />
+    </>,
+  );
+}
+
+function viewBox(set: SetName): string {
+  const { width, height } = TITLE_FRAMES[set];
+  return `0 0 ${width} ${height}`;
+}
+
+/** The sixteen layers of a set that stands in its own file. */
+export function renderSet(input: DrawInput, set: ExternalSet): string {
+  return STEPS.map((step) => renderToString(<Layer drawing={draw(step, set, input)} />)).join('\n');
+}
+
+/** The title page's lines as a standalone SVG for `<picture>` and for the chapter openers' mask. */
+export function renderTitleLines(input: DrawInput, set: ExternalSet): string {
+  return renderToString(
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox={viewBox(set)} preserveAspectRatio="xMidYMax slice">
+      {titleLines(input, set)}
+    </svg>,
+  );
+}
+
+/** Rules that depend on the data or on the files' names: the strip's moments, the openers' wind. */
+export function pageRules(input: DrawInput, urls: AssetUrls): string {
+  return `${stripRules(input.story)}
+@media ${TITLE_MEDIA.wide} { .live .opener::after { -webkit-mask-image: url(${urls.titles.wide}); mask-image: url(${urls.titles.wide}); } }`;
+}

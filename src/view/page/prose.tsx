@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import type { Say } from '../../model/captions.ts';
+import type { Inline, Story } from '../../model/story.ts';
+import { BasisSign } from '../ink.tsx';
+import { inkOf } from './ink-of.ts';
+
+interface Context {
+  readonly story: Story;
+  readonly say: Say;
+}
+
+/** One paragraph; each figure in it carries the sign of its basis, which never starts a line. */
+export function Prose({ parts, ...context }: { readonly parts: readonly Inline[] } & Context): JSX.Element {
+  return <p>{parts.map((part) => (part.kind === 'text' ? part.text : <Reference part={part} {...context} />))}</p>;
+}
+
+function Reference({ part, story, say }: { readonly part: Extract<Inline, { kind: 'ref' }> } & Context): JSX.Element {
+  const last = [...part.text].at(-1) ?? '';
+  return (
+    <span class={inkOf(part.id, story) === 'ink' ? 'ref' : 'ref v'} data-ref={part.id}>
+      {part.text.slice(0, part.text.length - last.length)}
+      <span class="nb">
+        {last}
+        <BasisSign basis={part.basis} name={say(`page.basis-${part.basis}`)} />
+      </span>
+    </span>
+  );
+}

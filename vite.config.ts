@@ -1,0 +1,15 @@
+import { defineConfig } from 'vite';
+import { sitePlugin } from './src/site/vite-plugin.ts';
+
+export default defineConfig({
+  base: './', // works under any sub-path
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [sitePlugin()],
+  build: {
+    target: ['chrome86', 'safari14.1', 'firefox86'],
+    modulePreload: false, // one script: nothing to preload
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { entryFileNames: 'assets/page.[hash].js', chunkFileNames: 'assets/[name].[hash].js' } },
+  },
+});
