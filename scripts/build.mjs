@@ -1,20 +1,23 @@
-// Builds the page into dist/: drawn aside first, so that a fault leaves dist/ as it was.
+// Builds the page into dist/: written aside first, so that a fault leaves dist/ as it was.
 import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { build } from 'vite';
+import { build, createLogger } from 'vite';
 
 const ASIDE = '.cache/dist';
+const logger = createLogger('warn');
+logger.error = () => {}; // an error is thrown, too, and told once, below
+
 rmSync(ASIDE, { recursive: true, force: true });
 try {
-  await build({ build: { outDir: ASIDE, emptyOutDir: true }, logLevel: 'warn', customLogger: undefined });
+  await build({ build: { outDir: ASIDE, emptyOutDir: true }, logLevel: 'warn', customLogger: logger });
 } catch (error) {
   rmSync(ASIDE, { recursive: true, force: true });
-  console.error(error.faults?.join('\n') ?? error);
+  const cause = error.errors?.[0] ?? error;
+  console.error(cause.faults?.join('\n') ?? cause);
   process.exit(1);
 }
 rmSync('dist', { recursive: true, force: true });
 renameSync(ASIDE, 'dist');
 
 for (const path of readdirSync('dist', { recursive: true }).sort()) {
-  if (!path.endsWith('.br') && !path.endsWith('.woff2')) continue;
-  console.log(`${String(readFileSync(`dist/${path}`).length).padStart(8)}  dist/${path}`);
+  if (path.endsWith('.br') || path.endsWith('.woff2')) console.log(`${String(readFileSync(`dist/${path}`).length).padStart(8)}  dist/${path}`);
 }

@@ -20,7 +20,7 @@ for (const set of option.sets.split(',')) {
   const { sprite, drawings, frame } = await renderDrawings(set, steps);
   const page = await browser.newPage({ viewport: { width: frame.width, height: frame.height }, deviceScaleFactor: frame.width < 600 ? 2 : 1, colorScheme: option.dark ? 'dark' : 'light' });
   for (const { step, svg } of drawings) {
-    await page.setContent(`<!doctype html><style>${css}:root{--serif:"Noto Serif CJK SC",serif;--sans:"Noto Sans CJK SC",sans-serif}body{margin:0;background:var(--paper);color:var(--ink)}.layer{display:block;width:100vw;height:100vh;overflow:visible}</style>${sprite}${svg}`);
+    await page.setContent(`<!doctype html><style>${css}:root{--serif:"Noto Serif CJK SC",serif;--sans:"Noto Sans CJK SC",sans-serif}body{margin:0;background:var(--paper);color:var(--ink)}.sprite{position:absolute}.layer{display:block;width:100vw;height:100vh;overflow:visible}</style>${sprite}${svg}`);
     const file = join(out, `${set}-${step}.png`);
     writeFileSync(file, await page.screenshot());
     console.log(`${file} ${svg.length} characters`);

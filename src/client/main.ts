@@ -1,1 +1,3 @@
-export {};
+import { mount } from './mount.ts';
+
+mount(document);

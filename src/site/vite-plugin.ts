@@ -5,6 +5,7 @@ import { precompress } from './precompress.ts';
 import type { Site } from './site.ts';
 
 const MODULE = './src/site/site.ts';
+const CLIENT = /<script type="module" src="[^"]*\/src\/client\/[^"]*"><\/script>/;
 type SiteModule = typeof import('./site.ts');
 
 /** Puts the prerendered page into index.html; in dev draws it anew for each request and shows faults of `data/` in its place. */
@@ -50,7 +51,7 @@ export function sitePlugin(): Plugin {
           } catch (error) {
             const faults = faultsOf(error);
             if (faults === null) throw error;
-            return fill(html, faultPage(faults));
+            return fill(html.replace(CLIENT, ''), faultPage(faults));
           }
         }
         if (site === undefined) throw new Error('the page was not drawn');

@@ -1,7 +1,8 @@
 import { FRAMES } from '../../model/frames.ts';
-import { cameraOf, moveBack } from './camera.ts';
-import type { Box } from './clip.ts';
-import { type Coast, coast } from './coast.ts';
+import { cameraOf, move, moveBack } from './camera.ts';
+import { type Box, clipToBox } from './clip.ts';
+import type { Camera } from '../../model/drawing.ts';
+import { type Coast, type CoastOptions, coast, coastRings } from './coast.ts';
 import { COAST, type Point } from './conic.ts';
 import { TITLE_FRAMES } from './title-frames.ts';
 import { allViews } from './views.ts';
@@ -27,11 +28,10 @@ function shown(around: number): Box {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** The coast of all coast states, in the common plane; finer where a frame shows it than where only another screen's shape does. */
-export function eastAsia(land50: unknown): Coast {
+function options(land50: unknown): CoastOptions {
   const seen = shown(0);
   const px = 1 / FINEST;
-  return coast({
+  return {
     topology: land50,
     within: [70, SOUTH - 0.8, 180, 72],
     project: COAST.project,
@@ -39,6 +39,20 @@ export function eastAsia(land50: unknown): Coast {
     tolerance: ([x, y]) => (x > seen[0] && x < seen[2] && y > seen[1] && y < seen[3] ? 2 : 60) * px * px,
     unit: COAST_UNIT,
     large: WATERLINES_FROM,
-  });
+  };
 }
 
+const rings = new WeakMap<object, Point[][]>();
+
+/** The coast of all coast states, in the common plane; finer where a frame shows it than where only another screen's shape does. */
+export function eastAsia(land50: unknown): Coast {
+  return coast(options(land50));
+}
+
+/** The same land as rings in a frame's px, inside a box of it. */
+export function eastAsiaIn(land50: unknown, camera: Camera, box: Box): Point[][] {
+  const source = land50 as object;
+  const all = rings.get(source) ?? coastRings(options(land50));
+  rings.set(source, all);
+  return all.map((ring) => clipToBox(ring.map((point) => move(camera, point)), box)).filter((ring) => ring.length > 2);
+}

@@ -46,3 +46,27 @@ export function linePath(points: readonly Point[], unit = 0.25): string {
 export function join(pairs: readonly string[]): string {
   return pairs.map((pair, index) => (index === 0 || pair.startsWith('-') ? pair : ` ${pair}`)).join('');
 }
+
+/** A smooth closed line through points (Catmull and Rom), in steps of `unit` px. */
+export function closedCurve(points: readonly Point[], unit = 0.25): string {
+  const count = points.length;
+  const on = (value: number) => Math.round(value / unit) * unit;
+  const at = (index: number): Point => {
+    const [x, y] = points[(index + count) % count] as Point;
+    return [on(x), on(y)];
+  };
+  const handle = (index: number): Point => {
+    const [a, b] = [at(index - 1), at(index + 1)];
+    return [(b[0] - a[0]) / 6, (b[1] - a[1]) / 6];
+  };
+  const first = at(0);
+  let path = `M${numbers(first)}`;
+  for (let i = 0; i < count; i += 1) {
+    const [from, to] = [at(i), at(i + 1)];
+    const [out, back] = [handle(i), handle(i + 1)];
+    const end: Point = [to[0] - from[0], to[1] - from[1]];
+    const second: Point = [on(end[0] - back[0]), on(end[1] - back[1])];
+    path += i === 0 ? `c${numbers([on(out[0]), on(out[1]), ...second, ...end])}` : `${i === 1 ? 's' : second[0] < 0 ? '' : ' '}${numbers([...second, ...end])}`;
+  }
+  return `${path}z`;
+}

@@ -1,3 +1,112 @@
-import { type Draw, drawing } from '../drawing.tsx';
+import type { JSX } from 'preact';
+import { BRIDGE_LAYOUTS, type BridgeLayout, bridgeOf } from '../../geometry/closeups/bridge-layout.ts';
+import { layRegister, type Register } from '../../geometry/closeups/register.ts';
+import { scaleBar } from '../../geometry/closeups/scale-bar.ts';
+import { ESTUARY_UNIT } from '../../geometry/closeups/shores.ts';
+import { ESTUARY, ESTUARY_VIEWS } from '../../geometry/closeups/views.ts';
+import { cameraOf, placer } from '../../geometry/map/camera.ts';
+import type { Point } from '../../geometry/map/conic.ts';
+import type { MarkAt } from '../../model/drawing.ts';
+import { FRAMES } from '../../model/frames.ts';
+import { type Draw, type DrawInput, drawing, Labels } from '../drawing.tsx';
+import { Label, round } from '../ink.tsx';
+import { Upright } from '../signings/upright.tsx';
+import { CloseupGround } from './closeup-ground.tsx';
+import { firmRows, namesOf, placeOf, withinWords } from './closeup-names.ts';
+import { RegisterList, registerMarks } from './closeup-register.tsx';
+import { AboutRing, aboutKey } from './closeup-ring.tsx';
+import { ScaleBar } from './closeup-scale.tsx';
+import { SeaName } from './closeup-text.tsx';
 
-export const bridge: Draw = (_input, set) => drawing('bridge', set, <g />, []);
+/** Shenzhen and the estuary: six trainees as a bridge between the zone, off the map, and the hotel; who had come before. */
+export const bridge: Draw = (input, set) => {
+  const { story, say } = input;
+  const [frame, layout] = [FRAMES[set], BRIDGE_LAYOUTS[set]];
+  const camera = cameraOf(ESTUARY_VIEWS[set], ESTUARY);
+  const hotelPlace = placeOf(story, 'hotel');
+  const hotel = placer(camera, ESTUARY)([hotelPlace.lon, hotelPlace.lat]);
+  const trainees = namesOf(story, 'trainee');
+  const { discs, arches, namesTop, bracket } = bridgeOf(layout, trainees.length);
+  const { zone, list: [x0, x1], listSizes, nameSize, r, hotelRing } = layout;
+  const register = listOf(input, layout);
+  const heavy = set === 'wide' || set === 'tablet';
+  const size = listSizes[2];
+
+  const body = (
+    <>
+      <CloseupGround set={set} shape="estuary" unit={ESTUARY_UNIT} camera={camera} />
+      <path class="f0 sp" stroke-width={heavy ? 9 : 7} d={`M${round(hotel[0])} ${round(bracket.y + 4)}V${round(hotel[1] - hotelRing)}`} />
+      <g class="f0 sv">
+        <path stroke-width={heavy ? 5 : 3.5} d={`M${bracket.x0} ${layout.deck}H${zone.at[0] - zone.r - 5}`} />
+        <path stroke-width={heavy ? 2 : 1.5} d={`${arches}M${bracket.x0} ${round(bracket.y - 6)}v6H${bracket.x1}v-6M${round(hotel[0])} ${round(bracket.y)}V${round(hotel[1] - hotelRing - 3)}`} />
+      </g>
+      <path class="fv" d={discs.map(([x, y]) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`).join('')} />
+      <AboutRing at={zone.at} r={zone.r} width={heavy ? 2.6 : 2} />
+      <AboutRing at={hotel} r={hotelRing} width={heavy ? 2.6 : 2} square={heavy ? 12 : 9} />
+      <path class="f0 si" stroke-width={1} d={`M${zone.at[0]} ${zone.at[1] + zone.r + 5}V${layout.list[2]}`} />
+      <Labels>
+        {trainees.map(({ id, name }, index) => <Upright key={id} x={discs[index]?.[0] ?? 0} y={namesTop} size={nameSize} text={name} display />)}
+        <City input={input} layout={layout} hotel={hotel} />
+        <ZoneWords input={input} layout={layout} right={x1} />
+        <RegisterList register={register} x0={x0} x1={x1} noteSize={size} displayFrom={14} />
+        <SeaName x={layout.sea[0]} y={layout.sea[1]} size={layout.seaSize}>{say('bridge.sea')}</SeaName>
+        <ScaleBar x={frame.width - frame.margin - (heavy ? 24 : 2)} y={frame.height - frame.margin - (heavy ? 14 : 4)} width={scaleBar(layout.bar, camera, ESTUARY, frame)} size={size}>{`${layout.bar}${say('bridge.km')}`}</ScaleBar>
+      </Labels>
+    </>
+  );
+  const marks: MarkAt[] = [
+    { id: 'hotel', x: hotel[0], y: hotel[1], w: hotelRing, h: hotelRing, shape: 'disc' },
+    { id: 'qingdao-hitech', x: zone.at[0], y: zone.at[1], w: zone.r, h: zone.r, shape: 'disc' },
+    ...trainees.map(({ id }, index): MarkAt => ({ id, x: discs[index]?.[0] ?? 0, y: discs[index]?.[1] ?? 0, w: r, h: r, shape: 'disc' })),
+    ...registerMarks(register),
+  ];
+  const legend = [
+    { key: <circle class="fv" cx={8} cy={8} r={7} />, text: say('bridge.key-person') },
+    { key: aboutKey(), text: say('bridge.key-about') },
+  ];
+  return drawing('bridge', set, body, marks, { legend });
+};
+
+/** Who settled in the zone before, and who spoke at the event. */
+function listOf({ story, say }: DrawInput, { list: [x0, x1, y], listSizes: [name, plain, note] }: BridgeLayout): Register {
+  const presenters = namesOf(story, 'presenter').map(({ id, name: text }) => ({ id, text }));
+  const firms = firmRows(story, say, 'bridge', name);
+  const rows = [
+    ...firms,
+    { names: [], note: say('bridge.presenters'), size: note, ruled: true },
+    ...presenters.map((presenter) => ({ names: [presenter], note: '', size: plain, ruled: false })),
+  ];
+  return layRegister(rows, { x0, x1, y, pad: name * 0.24, noteSize: note });
+}
+
+interface PartProps {
+  readonly input: DrawInput;
+  readonly layout: BridgeLayout;
+}
+
+function City({ input: { story, say }, layout: { citySizes: [city, hotelSize, note], hotelRing }, hotel: [x, y] }: PartProps & { readonly hotel: Point }): JSX.Element {
+  const place = placeOf(story, 'hotel');
+  const name = placeOf(story, 'shenzhen').name;
+  const left = x + hotelRing + (city > 20 ? 12 : 4);
+  const foot = y - hotelRing - (city > 20 ? 8 : 2);
+  return (
+    <>
+      <Label x={left} y={foot - note * 1.4 - hotelSize * 1.45} size={city} display halo>{name}</Label>
+      <Label x={left} y={foot - note * 1.4} size={hotelSize} halo>{place.name.replace(name, '')}</Label>
+      <Label x={left} y={foot} size={note} halo>{withinWords(place, say, 'bridge')}</Label>
+    </>
+  );
+}
+
+function ZoneWords({ input: { story, say }, layout: { zone, listSizes: [name, , note] }, right }: PartProps & { readonly right: number }): JSX.Element {
+  const place = placeOf(story, 'qingdao-hitech').name;
+  const x = zone.at[0] + zone.r + 6;
+  const narrow = right - x < name * 5;
+  // 青岛 is left out where the words have no room: the ring stands for nothing else.
+  return (
+    <>
+      <Label x={x} y={zone.at[1] - 2} size={name} display>{narrow ? place.replace(placeOf(story, 'qingdao').name, '') : place}</Label>
+      <Label x={x} y={zone.at[1] + note * 1.1} size={note}>{say(narrow ? 'bridge.zone-off' : 'bridge.zone-distance')}</Label>
+    </>
+  );
+}

@@ -21,7 +21,7 @@ function Reference({ part, story, say }: { readonly part: Extract<Inline, { kind
       {part.text.slice(0, part.text.length - last.length)}
       <span class="nb">
         {last}
-        <BasisSign basis={part.basis} name={say(`page.basis-${part.basis}`)} />
+        {part.sign && <BasisSign basis={part.basis} name={say(`page.basis-${part.basis}`)} />}
       </span>
     </span>
   );

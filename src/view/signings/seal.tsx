@@ -14,7 +14,8 @@ export interface SealProps {
 export function NamedSeal({ cx, cy, side, seed, face }: SealProps & { readonly face: string }): JSX.Element {
   const { outline, chips, turn } = cutSeal(side, seed);
   const inset = side * 0.435;
-  const pitch = side * 0.405;
+  const pitch = side * 0.415;
+  const letter = side * 0.43;
   return (
     <g class="seal">
       <g transform={`translate(${round(cx)} ${round(cy)})`}>
@@ -24,7 +25,7 @@ export function NamedSeal({ cx, cy, side, seed, face }: SealProps & { readonly f
           <path class="f0 sp" stroke-width={round(Math.max(1, side * 0.014))} d={`M${round(-inset)} ${round(-inset)}h${round(2 * inset)}v${round(2 * inset)}h${round(-2 * inset)}z`} />
           {/* The letters are part of the seal and grow with it: their size is in the frame's px. */}
           {[...face].slice(0, 4).map((character, i) => (
-            <text key={i} class="d fp" font-size={round(pitch)} text-anchor="middle" x={round(i < 2 ? pitch / 2 : -pitch / 2)} y={round((i % 2 === 0 ? -pitch / 2 : pitch / 2) + pitch * 0.37)}>{character}</text>
+            <text key={i} class="d fp" font-size={round(letter)} text-anchor="middle" x={round(i < 2 ? pitch / 2 : -pitch / 2)} y={round((i % 2 === 0 ? -pitch / 2 : pitch / 2) + letter * 0.37)}>{character}</text>
           ))}
         </g>
       </g>

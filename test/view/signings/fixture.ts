@@ -25,7 +25,7 @@ export function input(change: { figures?: Record<string, Figure>; signings?: rea
 }
 
 export function figure(id: string, value: number, unit: string, precision: Precision): Figure {
-  return { id, label: id, value, max: null, unit, precision, basis: 'stated', paragraphs: [10], sources: [], rule: '', inputs: [], when: '', where: '' };
+  return { id, label: id, value, exact: value, plain: unit === '亿元' ? value * 1e8 : value, max: null, unit, precision, basis: 'stated', paragraphs: [10], sources: [], rule: '', inputs: [], when: '', where: '' };
 }
 
 export function signings(count: number): Signing[] {

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { FLAGS } from './scripts/browser.mjs';
+
+export default defineConfig({
+  testDir: 'test/browser',
+  outputDir: 'test-results',
+  globalSetup: './test/browser/serve.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['./test/reporters/playwright.ts']],
+  use: {
+    baseURL: process.env['BASE_URL'], // set by serve.ts before the workers start
+    launchOptions: { executablePath: process.env['CHROME_PATH'] ?? '', args: FLAGS },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+  ],
+});

@@ -1,0 +1,97 @@
+import { savedPlace, startAddress } from './address.ts';
+import { startContents } from './contents.ts';
+import { startDetail } from './detail.ts';
+import { all, type Dispose } from './dispose.ts';
+import { startKeys } from './keys.ts';
+import { measure, watchLayout } from './layout.ts';
+import { findPage } from './page.ts';
+import { type Place, placeAt, scrollOf } from './place.ts';
+import { startPointer } from './pointer.ts';
+import { startReader } from './reader.ts';
+import { startSlot } from './slot.ts';
+import { startStage } from './stage.ts';
+
+/** Everything that the live page needs and old webviews may lack. */
+const NEEDS = ['IntersectionObserver', 'ResizeObserver', 'AbortController', 'fetch', 'matchMedia'];
+
+/**
+ * Makes the prerendered article live: the stage follows the reader. Returns what undoes it all; where a browser lacks something,
+ * or the page is not ours, the article stays as it is.
+ */
+export function mount(document: Document): Dispose {
+  const page = findPage(document);
+  const window = document.defaultView;
+  if (!page || !window || !NEEDS.every((name) => name in window) || !('animate' in page.root)) return () => {};
+  const { root, story, steps } = page;
+  const ids = steps.map((step) => step.id);
+  const stops = [...document.querySelectorAll('[data-stop]')];
+  const first = story.dataset['step'] ?? '';
+
+  root.classList.add('live');
+  const stopContents = startContents(page);
+  let layout = measure(page);
+  let place: Place | null = savedPlace(window);
+  const placed = () => layout;
+  const goTo = (target: Place) => window.scrollTo({ top: scrollOf(layout, target), behavior: 'instant' });
+
+  const stage = startStage(page);
+  const slot = startSlot(page);
+  const detail = startDetail(page, placed, stage);
+  const reader = startReader(page, placed, (step, before) => {
+    const id = ids[step] ?? '';
+    story.dataset['step'] = id;
+    for (const stop of stops) {
+      if (stop.getAttribute('data-stop') === id) stop.setAttribute('aria-current', 'step');
+      else stop.removeAttribute('aria-current');
+    }
+    detail.close();
+    stage.show(id, Math.abs(step - before) > 1);
+    address.touch();
+  });
+  const address = startAddress(
+    page,
+    () => ({ place, step: place ? (ids[place.step] ?? '') : window.scrollY + layout.line < layout.storyBottom ? '' : null }),
+    () => {
+      reader.update();
+      place = placeAt(layout, window.scrollY);
+    },
+  );
+
+  const relayout = () => {
+    const before = layout;
+    layout = measure(page);
+    if (JSON.stringify(layout) !== JSON.stringify(before)) {
+      detail.close();
+      if (place && (layout.set !== before.set || layout.viewWidth !== before.viewWidth)) goTo(place);
+      fit();
+    }
+    reader.relayout();
+  };
+  const fit = () => {
+    stage.relayout(layout);
+    slot.relayout(layout.set === 'wide' || layout.set === 'low');
+  };
+
+  fit();
+  if (place) goTo(place);
+  else document.getElementById(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
+  reader.update();
+  return all([
+    () => root.classList.remove('live'),
+    () => {
+      story.dataset['step'] = first;
+    },
+    () => {
+      for (const stop of stops) stop.removeAttribute('aria-current');
+    },
+    stopContents,
+    stage.dispose,
+    slot.dispose,
+    detail.dispose,
+    reader.dispose,
+    address.dispose,
+    startPointer(page, detail),
+    startKeys(page, detail),
+    watchLayout(page, relayout),
+  ]);
+}

@@ -1,0 +1,95 @@
+import { DATE_FORMATS, type DateFormat, printDate } from '../model/dates.ts';
+import { printFigure, printValue } from '../model/format.ts';
+import type { Basis, Figure, Fix, Place, Source, StoryEvent } from '../model/story.ts';
+import { didYouMean } from './suggest.ts';
+
+/** What prose can refer to by id. */
+export interface Lookup {
+  readonly figures: Readonly<Record<string, Figure>>;
+  readonly events: ReadonlyMap<string, StoryEvent>;
+  readonly fixes: ReadonlyMap<string, Fix>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly sources: Readonly<Record<string, Source>>;
+  /** Name of every other mark by its id: signings, sectors, legs, names. */
+  readonly marks: ReadonlyMap<string, string>;
+  /** How many paragraphs the article has. */
+  readonly paragraphs: number;
+}
+
+/** A reference written out: its words, its mark, the basis of what it says; `sign`: whether it says a figure or a date. */
+export interface Said {
+  readonly id: string;
+  readonly text: string;
+  readonly basis: Basis;
+  readonly sign: boolean;
+}
+
+/** `{id}` whole, `|v` word and number, `|n` bare number, `|u` unit. */
+const FIGURE_FORMATS: Readonly<Record<string, (figure: Figure) => string>> = {
+  '': printFigure,
+  v: printValue,
+  n: ({ value }) => (value === null ? '' : String(value)),
+  u: ({ unit }) => unit,
+};
+
+/** The words for `{id|format}`, or what is wrong with it. */
+export function say(lookup: Lookup, id: string, format: string): Said | string {
+  const key = id.replace(/^event-/, '');
+  const dated = (DATE_FORMATS as readonly string[]).includes(format) ? (format as DateFormat) : null;
+  if (dated) return sayDate(lookup, key, id, dated);
+  if (id === 'article' && format !== '') return sayParagraphs(lookup, format);
+  const figure = lookup.figures[id];
+  if (figure) {
+    const print = FIGURE_FORMATS[format];
+    if (!print) return `"|${format}" is no format of a figure, must be one of |v |n |u`;
+    const text = print(figure);
+    return text === '' && format === 'n' ? `"${id}" has no number (${figure.precision})` : { id, text, basis: figure.basis, sign: true };
+  }
+  if (format !== '') return known(lookup, id) ? `"|${format}" is no format of "${id}", must be one of |${DATE_FORMATS.join(' |')}` : unknown(lookup, id);
+  const name = mark(lookup, id);
+  return name ? { id: name.id, text: name.name, basis: name.basis, sign: false } : unknown(lookup, id);
+}
+
+function sayDate(lookup: Lookup, key: string, id: string, format: DateFormat): Said | string {
+  const event = lookup.events.get(key);
+  if (event) {
+    const text = printDate(event.when, format, event.part);
+    return text === null ? `"${event.when}" of "${id}" does not give a |${format}` : { id: `event-${key}`, text, basis: event.basis, sign: true };
+  }
+  const when = lookup.fixes.get(id)?.time ?? lookup.figures[id]?.when ?? lookup.sources[id]?.date;
+  if (when === undefined) return unknown(lookup, id);
+  const text = printDate(when, format, '');
+  return text === null ? `"${when}" of "${id}" does not give a |${format}` : { id, text, basis: 'external', sign: false };
+}
+
+function sayParagraphs(lookup: Lookup, format: string): Said | string {
+  const numbers = format.split(/[\s,]+/).map(Number);
+  const wrong = numbers.find((n) => !(n >= 1 && n <= lookup.paragraphs));
+  if (wrong !== undefined) return `the article has no paragraph ${format}, must be from 1 to ${lookup.paragraphs}`;
+  return { id: 'article', text: `第${numbers.join('、')}段`, basis: 'stated', sign: false };
+}
+
+/** The mark a phrase points to, with its name; null for an unknown id. */
+export function mark(lookup: Lookup, id: string): { id: string; name: string; basis: Basis; sign: boolean } | null {
+  const figure = lookup.figures[id];
+  if (figure) return { id, name: figure.label, basis: figure.basis, sign: true };
+  const key = id.replace(/^event-/, '');
+  const event = lookup.events.get(key);
+  if (event) return { id: `event-${key}`, name: event.name, basis: event.basis, sign: true };
+  if (lookup.fixes.has(id)) return { id, name: id, basis: 'external', sign: false };
+  const place = lookup.places.get(id);
+  if (place) return { id, name: place.name, basis: 'external', sign: false };
+  const source = lookup.sources[id];
+  if (source) return { id, name: source.name, basis: 'external', sign: false };
+  const name = lookup.marks.get(id);
+  return name === undefined ? null : { id, name, basis: 'stated', sign: false };
+}
+
+function known(lookup: Lookup, id: string): boolean {
+  return mark(lookup, id) !== null;
+}
+
+function unknown(lookup: Lookup, id: string): string {
+  const all = [...Object.keys(lookup.figures), ...lookup.events.keys(), ...lookup.places.keys(), ...lookup.marks.keys(), ...Object.keys(lookup.sources), ...lookup.fixes.keys()];
+  return `"${id}" is unknown${didYouMean(id, all) || ', must be the id of a figure, an event, a place or a mark'}`;
+}

@@ -1,0 +1,64 @@
+import type { SetName } from '../../model/frames.ts';
+import type { Point } from '../map/conic.ts';
+
+/** The bridge over the map, in the frame's px: discs in a row under a deck that ends at the zone's ring, names upright below, a bracket under them. */
+export interface BridgeLayout {
+  readonly deck: number;
+  /** Middle of the first disc, from disc to disc, and radius. */
+  readonly first: number;
+  readonly pitch: number;
+  readonly r: number;
+  readonly nameSize: 12 | 13 | 14 | 16 | 20 | 22;
+  readonly zone: { readonly at: Point; readonly r: number };
+  /** Left and right edge of the list under the zone, and its top. */
+  readonly list: readonly [x0: number, x1: number, y: number];
+  readonly listSizes: readonly [name: 14 | 15 | 16 | 20 | 22, plain: 12 | 13 | 14 | 18, note: 12 | 13 | 14];
+  readonly hotelRing: number;
+  /** Sizes of 深圳, of the hotel and of the small print. */
+  readonly citySizes: readonly [city: 16 | 20 | 28 | 32, hotel: 12 | 13 | 15 | 16, note: 12 | 13];
+  readonly sea: Point;
+  readonly seaSize: 12 | 13 | 14 | 15;
+  /** Longest line of the scale bar in km. */
+  readonly bar: number;
+}
+
+export const BRIDGE_LAYOUTS: Readonly<Record<SetName, BridgeLayout>> = {
+  small: {
+    deck: 16, first: 20, pitch: 34, r: 8, nameSize: 13, zone: { at: [232, 20], r: 10 }, list: [226, 312, 54], listSizes: [14, 12, 12],
+    hotelRing: 9, citySizes: [16, 12, 12], sea: [20, 238], seaSize: 12, bar: 20,
+  },
+  phone: {
+    deck: 32, first: 36, pitch: 45, r: 10.5, nameSize: 16, zone: { at: [317, 36], r: 12 }, list: [306, 380, 76], listSizes: [16, 12, 12],
+    hotelRing: 11, citySizes: [20, 13, 12], sea: [110, 342], seaSize: 13, bar: 20,
+  },
+  tablet: {
+    deck: 46, first: 72, pitch: 84, r: 18, nameSize: 20, zone: { at: [592, 52], r: 17 }, list: [592, 790, 118], listSizes: [20, 18, 14],
+    hotelRing: 14, citySizes: [28, 15, 13], sea: [286, 470], seaSize: 14, bar: 20,
+  },
+  low: {
+    deck: 24, first: 30, pitch: 52, r: 11, nameSize: 16, zone: { at: [384, 28], r: 12 }, list: [384, 510, 66], listSizes: [15, 13, 12],
+    hotelRing: 11, citySizes: [20, 13, 12], sea: [142, 276], seaSize: 12, bar: 20,
+  },
+  wide: {
+    deck: 86, first: 524, pitch: 104, r: 23, nameSize: 22, zone: { at: [1168, 92], r: 20 }, list: [1168, 1384, 168], listSizes: [22, 18, 14],
+    hotelRing: 15, citySizes: [32, 16, 13], sea: [742, 626], seaSize: 15, bar: 20,
+  },
+};
+
+/** Where the discs, their arches and the bracket stand. */
+export function bridgeOf({ deck, first, pitch, r, nameSize }: BridgeLayout, count: number): {
+  readonly discs: readonly Point[];
+  readonly arches: string;
+  readonly namesTop: number;
+  readonly bracket: { readonly x0: number; readonly x1: number; readonly y: number };
+} {
+  const y = deck + r + 5;
+  const discs = Array.from({ length: count }, (_, index): Point => [first + index * pitch, y]);
+  const span = pitch - 2 * r - 4;
+  const rise = Math.min(span / 2, y - deck + r * 0.3);
+  const spring = deck + 4 + rise;
+  const arches = discs.slice(1).map(([x]) => `M${x - r - 2 - span} ${spring}a${span / 2} ${rise} 0 0 1 ${span} 0`).join('');
+  const namesTop = y + r + nameSize * 1.2;
+  const longest = 3;
+  return { discs, arches, namesTop, bracket: { x0: first - r, x1: first + (count - 1) * pitch + r, y: namesTop + nameSize * 1.12 * (longest - 1) + nameSize * 0.65 } };
+}

@@ -1,0 +1,49 @@
+import type { SetName } from '../../model/frames.ts';
+import type { View } from '../map/camera.ts';
+import { type Conic, conic, type LonLat, type Point } from '../map/conic.ts';
+
+/** Planes of the two close-ups: their parallels hug the place, so that a km is as long at the top as at the foot. */
+export const ESTUARY: Conic = conic([21, 24], 114);
+export const BAY: Conic = conic([34, 38], 120.2);
+
+// Anchors, not data: where they stand decides the composition, and a corrected point must not move it.
+const HOTEL: LonLat = [113.982, 22.537];
+const ZONE: LonLat = [120.24, 36.25];
+
+const estuary = (scale: number, x: number, y: number): View => ({ scale, meridian: ESTUARY.meridian, anchor: HOTEL, at: [x, y] });
+const bay = (scale: number, x: number, y: number): View => ({ scale, meridian: BAY.meridian, anchor: ZONE, at: [x, y] });
+
+/** What `bridge` shows: Shenzhen and the estuary. */
+export const ESTUARY_VIEWS: Readonly<Record<SetName, View>> = {
+  small: estuary(11400, 106, 214),
+  phone: estuary(14600, 176, 332),
+  tablet: estuary(23000, 372, 462),
+  low: estuary(14600, 206, 270),
+  wide: estuary(26500, 850, 606),
+};
+
+/** What `bay` shows: 胶州湾 with the zone on its north shore. */
+export const BAY_VIEWS: Readonly<Record<SetName, View>> = {
+  small: bay(25500, 84, 92),
+  phone: bay(38500, 172, 204),
+  tablet: bay(56000, 250, 176),
+  low: bay(34000, 140, 104),
+  wide: bay(70000, 742, 330),
+};
+
+/** The hemisphere of `contest`: centre and radius of the disc, and the loupe laid over it. */
+export interface GlobeView {
+  readonly at: Point;
+  readonly r: number;
+  readonly loupe: { readonly at: Point; readonly r: number };
+}
+
+const globe = (x: number, y: number, r: number, lx: number, ly: number, lr: number): GlobeView => ({ at: [x, y], r, loupe: { at: [lx, ly], r: lr } });
+
+export const GLOBE_VIEWS: Readonly<Record<SetName, GlobeView>> = {
+  small: globe(131, 131, 122, 245, 186, 66),
+  phone: globe(195, 206, 187, 294, 312, 86),
+  tablet: globe(306, 288, 264, 636, 398, 152),
+  low: globe(170, 167, 156, 396, 208, 114),
+  wide: globe(930, 410, 378, 1198, 598, 168),
+};

@@ -1,0 +1,112 @@
+import { type Box, overlap } from '../box.ts';
+import { lineBox } from '../labels.ts';
+
+export type Size = 12 | 13 | 14 | 15 | 16 | 18 | 20 | 24;
+
+/** A line of words placed in the frame, px. */
+export interface Words {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: Size;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly display?: boolean;
+  readonly bold?: boolean;
+  readonly vermilion?: boolean;
+  /** What is written in ink on lines, on paper. */
+  readonly halo?: boolean;
+}
+
+/** Where words may stand about a mark. */
+export type Beside = 'right' | 'left' | 'above' | 'above-right' | 'above-left';
+
+export interface Wanted {
+  /** From the longest to the shortest; the first that finds room is printed, none where no variant does. */
+  readonly variants: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  /** Half extents of the mark. */
+  readonly w: number;
+  readonly h: number;
+  readonly sides: readonly Beside[];
+  readonly size: Size;
+  readonly style?: Style;
+  /** Between mark and words, px. */
+  readonly gap?: number;
+}
+
+export type Style = Pick<Words, 'display' | 'bold' | 'vermilion' | 'halo'>;
+
+/** Half the height of a Han character over its baseline, of the em. */
+const MIDDLE = 0.37;
+const GAP = 5;
+
+function beside({ sides, x, y, w, h, size, style, gap = GAP }: Wanted, text: string | undefined): Words[] {
+  if (text === undefined) return [];
+  return sides.map((side) => {
+    const across = side.endsWith('right') ? 1 : side.endsWith('left') ? -1 : 0;
+    const up = side.startsWith('above');
+    return {
+      text, size, ...style,
+      anchor: across > 0 ? 'start' : across < 0 ? 'end' : 'middle',
+      x: x + across * (up ? w : w + gap),
+      y: up ? y - h - gap : y + size * MIDDLE,
+    };
+  });
+}
+
+/** Box of placed words. */
+export function wordsBox({ text, size, x, y, anchor }: Words): Box {
+  return lineBox({ text, size }, x, y, anchor);
+}
+
+/** A page of words in which none overlaps another or what is already there. */
+export class Sheet {
+  readonly words: Words[] = [];
+  private readonly taken: Box[];
+  private readonly room: Box;
+
+  constructor(room: Box, obstacles: readonly Box[] = []) {
+    this.room = room;
+    this.taken = [...obstacles];
+  }
+
+  /** Keeps a place free. */
+  block(box: Box): void {
+    this.taken.push(box);
+  }
+
+  /** Prints words that have their place. */
+  print(words: Words): void {
+    this.words.push(words);
+    this.taken.push(wordsBox(words));
+  }
+
+  /** Prints the first of the candidates that finds room; says whether one did. */
+  fit(candidates: readonly Words[]): boolean {
+    const found = candidates.find((words) => this.free(wordsBox(words)));
+    if (found) this.print(found);
+    return found !== undefined;
+  }
+
+  /** Prints the longest variant that finds room beside one of the marks wanted, tried in order. */
+  place(wanted: readonly Wanted[]): boolean {
+    const longest = Math.max(...wanted.map(({ variants }) => variants.length));
+    for (let index = 0; index < longest; index += 1) {
+      if (this.fit(wanted.flatMap((one) => beside(one, one.variants[index])))) return true;
+    }
+    return false;
+  }
+
+  /** Whether a box overlaps nothing. */
+  isFree(box: Box): boolean {
+    return this.taken.every((other) => overlap(box, other) === 0);
+  }
+
+  private free(box: Box): boolean {
+    const { room } = this;
+    if (box.x0 < room.x0 || box.x1 > room.x1 || box.y0 < room.y0 || box.y1 > room.y1) return false;
+    const wide = { x0: box.x0 - 2, x1: box.x1 + 2, y0: box.y0, y1: box.y1 };
+    return this.taken.every((other) => overlap(wide, other) === 0);
+  }
+}

@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import { lineBox } from '../../geometry/labels.ts';
+import { Label, type LabelSize, round } from '../ink.tsx';
+import { Chip } from './closeup-text.tsx';
+
+interface ScaleBarProps {
+  /** Right end of the bar and its height. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: LabelSize;
+  readonly children: string;
+}
+
+/** A scale bar with end ticks and one in the middle, its length above it. */
+export function ScaleBar({ x, y, width, size, children }: ScaleBarProps): JSX.Element {
+  const [x0, middle] = [x - width, x - width / 2];
+  const words = lineBox({ text: children, size }, middle, y - 8, 'middle');
+  return (
+    <>
+      <Chip box={{ x0: Math.min(words.x0, x0), y0: words.y0, x1: Math.max(words.x1, x), y1: y + 2 }} />
+      <path class="f0 si" stroke-width={1.4} d={`M${round(x0)} ${y - 6}v6H${round(x)}v-6M${round(middle)} ${y}v-3`} />
+      <Label x={middle} y={y - 8} size={size} anchor="middle">{children}</Label>
+    </>
+  );
+}

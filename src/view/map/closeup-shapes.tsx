@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import { globeLand } from '../../geometry/closeups/globe.ts';
+import { bayShore, estuaryShore, type Shore } from '../../geometry/closeups/shores.ts';
+import type { DrawInput } from '../drawing.tsx';
+
+/** Land of the estuary, of 胶州湾 and of the hemisphere for the sprite: `#bay` is all of it, `#bay-large` what has waterlines. */
+export function CloseupShapes({ input: { atlas } }: { readonly input: DrawInput }): JSX.Element {
+  const shapes: readonly (readonly [id: string, shore: Shore])[] = [
+    ['estuary', estuaryShore(atlas.land10)],
+    ['bay', bayShore(atlas.land10)],
+    ['globe', globeLand(atlas.land110)],
+  ];
+  return (
+    <>
+      {shapes.map(([id, { large, small }]) => (
+        <g id={id}>
+          <path id={`${id}-large`} d={large} />
+          {small && <path d={small} />}
+        </g>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { scaleOf } from '../../geometry/map/camera.ts';
+import { windCircle } from '../../geometry/map/circle.ts';
+import { QUARTER } from '../../geometry/map/curve-path.ts';
+import { discLines } from '../../geometry/map/disc-lines.ts';
+import { NMI, vortexOf } from '../../geometry/map/holland.ts';
+import { COAST_UNIT } from '../../geometry/map/east-asia.ts';
+import { discStyle } from '../../geometry/map/line-styles.ts';
+import type { Point as Place } from '../../model/sphere.ts';
+import type { Fix } from '../../model/story.ts';
+import { coastTransform } from './coast.tsx';
+import type { Ground } from './ground.ts';
+import { round } from '../ink.tsx';
+
+interface StormDiscProps {
+  readonly ground: Ground;
+  /** Prefix of its ids, unique in the page. */
+  readonly id: string;
+  readonly fix: Fix;
+  /** Where the storm stands, if between two fixes. */
+  readonly eye?: Place;
+}
+
+/** Paper inside the 30 kt circle (its shortest radius), the coast there, and the wind of this storm alone over the sea. */
+export function StormDisc({ ground, id, fix, eye = fix }: StormDiscProps): JSX.Element {
+  const { camera, hand, set, input, beyond } = ground;
+  const vortex = vortexOf(fix, eye);
+  const lines = discLines({ vortex, camera, style: discStyle(set), land50: input.atlas.land50, box: beyond, eye: hand.eye + 2 });
+  const wide = set === 'wide' || set === 'tablet';
+  return (
+    <>
+      <clipPath id={id}>
+        <path d={windCircle(eye, vortex.r30, ground.project)} />
+      </clipPath>
+      <g clip-path={`url(#${id})`}>
+        <path class="fp" d={windCircle(eye, vortex.r30, ground.project)} />
+        <g transform={coastTransform(camera)}>
+          <use href="#coast" class="f0 si" stroke-width={Number(((wide ? 1.5 : 1.25) / scaleOf(camera) / COAST_UNIT).toPrecision(3))} />
+        </g>
+      </g>
+      <g class="f0 si" stroke-linecap="round" transform={`scale(${QUARTER})`}>
+        {lines.map(({ width, path }) => (
+          <path stroke-width={round(width / QUARTER)} d={path} />
+        ))}
+      </g>
+    </>
+  );
+}
+
+/** The circles of 30 and 50 kt wind: solid the shortest radius, dashed the longest where it is another. */
+export function WindCircles({ ground, fix, eye = fix }: Omit<StormDiscProps, 'id'>): JSX.Element {
+  const { hand, project } = ground;
+  const circles = [[fix.r30, hand.circle30], [fix.r50, hand.circle50]] as const;
+  return (
+    <g class="f0 si">
+      {circles.map(([radii, width]) =>
+        radii === null ? null : (
+          <>
+            <path stroke-width={width} d={windCircle(eye, radii[1] * NMI, project)} />
+            {radii[0] !== radii[1] && <path stroke-width={round(width * 0.8)} stroke-dasharray="7 5" d={windCircle(eye, radii[0] * NMI, project)} />}
+          </>
+        ),
+      )}
+    </g>
+  );
+}
+
+/** The eye: a ring with a dot. */
+export function Eye({ ground, at: place, size = 1 }: { readonly ground: Ground; readonly at: Place; readonly size?: number }): JSX.Element {
+  const [x, y] = ground.at(place).map(round);
+  const r = ground.hand.eye * size;
+  return (
+    <>
+      <circle class="fp" cx={x} cy={y} r={r + 2} />
+      <circle class="f0 si" cx={x} cy={y} r={round(r * 0.84)} stroke-width={round(r * 0.32)} />
+      <circle class="fi" cx={x} cy={y} r={round(r * 0.2)} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { Label, type LabelProps, type LabelSize } from '../ink.tsx';
+import type { DrawInput } from '../drawing.tsx';
+import type { Ground } from './ground.ts';
+
+interface NumeralProps extends Pick<LabelProps, 'x' | 'y' | 'anchor' | 'vermilion'> {
+  readonly ground: Ground;
+  /** Figure id; its caption key gives the bare number. */
+  readonly figure: string;
+  readonly number: string;
+  readonly size?: LabelSize;
+  readonly unitSize?: LabelSize;
+  readonly before?: string;
+}
+
+/** A figure large, with its word before and its unit after it in small: one line, so that they keep together at any size. */
+export function Numeral({ ground, figure, number, size = ground.hand.numeral, unitSize = ground.hand.unit, before, ...label }: NumeralProps): JSX.Element {
+  return (
+    <Label {...label} size={size} display halo>
+      {before && <tspan class={`s${unitSize}`}>{before}</tspan>}
+      {number}
+      <tspan class={`s${unitSize}`} dx={size * 0.18}>
+        {ground.input.story.figures[figure]?.unit}
+      </tspan>
+    </Label>
+  );
+}
+
+/** The moment of a map in full, Beijing time: 2019年8月9日 08:00. */
+export function moment({ story }: DrawInput, time: string): string {
+  const format = new Intl.DateTimeFormat(story.lang === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: 'Asia/Shanghai', year: 'numeric', month: 'long', day: 'numeric' });
+  return `${format.format(new Date(time))} ${clock(time)}`;
+}
+
+/** Hours and minutes in Beijing. */
+export function clock(time: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' }).format(new Date(time));
+}
+
+/** The day in Beijing: 9日. */
+export function day({ story }: DrawInput, time: string): string {
+  return new Intl.DateTimeFormat(story.lang === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: 'Asia/Shanghai', day: 'numeric' }).format(new Date(time));
+}
+
+/** Where a map says when it is: at the top left where no column of text stands. */
+export function Moment({ ground, children }: { readonly ground: Ground; readonly children: string }): JSX.Element | null {
+  const { frame, set } = ground;
+  if (set === 'wide') return null;
+  return (
+    <Label x={set === 'tablet' ? frame.left : frame.margin + 2} y={set === 'tablet' ? 35 : set === 'small' ? 17 : 20} size={set === 'small' ? 12 : 13} bold halo>
+      {children}
+    </Label>
+  );
+}
+
+/** The map's caption on wide screens, two lines at the foot of the text column; elsewhere the card carries it. */
+export function MapCaption({ ground, lines }: { readonly ground: Ground; readonly lines: readonly string[] }): JSX.Element | null {
+  if (ground.set !== 'wide') return null;
+  return (
+    <>
+      {lines.map((line, index) => (
+        <Label x={56} y={776 + index * 18} size={12} halo>
+          {line}
+        </Label>
+      ))}
+    </>
+  );
+}

@@ -1,3 +1,0 @@
-import { type Draw, drawing } from '../drawing.tsx';
-
-export const camp: Draw = (_input, set) => drawing('camp', set, <g />, []);

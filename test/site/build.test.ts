@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let dir = '';
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'build-'));
+  for (const path of ['data', 'src', 'scripts', 'index.html', 'vite.config.ts', 'package.json']) cpSync(path, join(dir, path), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(dir, 'node_modules'), 'junction');
+  writeFileSync(join(dir, 'data/places.csv'), readFileSync('data/places.csv', 'utf8').replace(/^(qingdao,.*?),36[\d.]*/m, '$1,91'));
+  appendFileSync(join(dir, 'data/captions/page.yaml'), '\npage.close: twice\n');
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const build = () => spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: dir, encoding: 'utf8' });
+
+test('a build with faults in data/ prints all of them, exits 1 and writes no dist/', () => {
+  const { status, stdout, stderr } = build();
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/^data\/captions\/page\.yaml:\d+: .*\n(.*\n)*data\/places\.csv:\d+: lat: .*\n/);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(status).toBe(1);
+  expect(existsSync(join(dir, 'dist'))).toBe(false);
+});
+
+test('a build with faults in data/ leaves an earlier dist/ as it was', () => {
+  mkdirSync(join(dir, 'dist'));
+  writeFileSync(join(dir, 'dist/index.html'), 'earlier');
+  expect(build().status).toBe(1);
+  expect(readFileSync(join(dir, 'dist/index.html'), 'utf8')).toBe('earlier');
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../src/site/csp.ts';
+import { builtFiles, builtText } from './dist.ts';
+
+const TEXT = /\.(html|js|svg|css|json)$/;
+const texts = builtFiles().filter((path) => TEXT.test(path));
+const html = builtText('index.html');
+
+/** Marks that code or data of the build would leave: d3-geo, d3-dsv, TopoJSON, YAML, EDTF, Markdown, a CSV header of ours. */
+const BUILD_ONLY = [
+  /geoMercator|geoConic|geoPath|geoStream|rotateRadians/,
+  /csvParse|tsvParse/,
+  /Topology|TopoJSON|"arcs"|quantize/,
+  /YAMLParseError|!!map|tag:yaml/,
+  /edtf|micromark|mdast/i,
+  /lat,lon,/,
+];
+
+test.each(texts)('%s holds no code or data of the build', (path) => {
+  for (const pattern of BUILD_ONLY) expect(builtText(path)).not.toMatch(pattern);
+});
+
+test('index.html has no style attribute and one stylesheet', () => {
+  expect(html).not.toMatch(/<[^>]+\sstyle\s*=/);
+  expect(html.match(/<style/g)).toHaveLength(1);
+  expect(html).not.toContain('rel="stylesheet"');
+});
+
+test('index.html has one script, a file, and no handler in an attribute', () => {
+  expect(html.match(/<script/g)).toHaveLength(1);
+  expect(html).toMatch(/<script type="module" crossorigin src="\.\/assets\/page\.[\w-]+\.js"><\/script>/);
+  expect(html).not.toMatch(/<[^>]+\son\w+\s*=/);
+});
+
+test('index.html states the strict policy, with the hash of its stylesheet, before anything that it governs', () => {
+  const style = html.match(/<style>([\s\S]*?)<\/style>/)?.[1] ?? '';
+  const [before = '', after = ''] = html.split(`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style)}">`);
+  expect(after).not.toBe('');
+  expect(before).not.toMatch(/<(link|style|script|img)/);
+});
+
+test('no file asks another origin for anything: absolute addresses are links and namespaces only', () => {
+  for (const path of texts) {
+    const rest = builtText(path)
+      .replaceAll(/<a [^>]*>/g, '')
+      .replaceAll(/xmlns(:\w+)?="[^"]*"/g, '')
+      .replaceAll(/https?:\/\/www\.w3\.org\/[\w/]+/g, '');
+    expect(rest.match(/https?:\/\/[^\s"')]+/g) ?? [], path).toEqual([]);
+  }
+});
+
+test('index.html refers to its files by relative addresses, all of them built', () => {
+  const addresses = [...html.matchAll(/(?:src|href|srcset|data-[\w-]+)="([^"#:]*\.\w+)"/g)].map(([, address]) => address ?? '');
+  expect(addresses.length).toBeGreaterThan(5);
+  for (const address of addresses) {
+    expect(address).toMatch(/^\.\/assets\//);
+    expect(builtFiles()).toContain(address.slice(2));
+  }
+});
+
+test('every name in assets/ but the licence carries a hash', () => {
+  for (const path of builtFiles().filter((file) => file !== 'index.html')) {
+    expect(path).toMatch(/^assets\/(serif-licence\.txt|[a-z-]+\.[\w-]{8}\.\w+)$/);
+  }
+});
