@@ -10,6 +10,7 @@ export default defineConfig({
     target: ['chrome86', 'safari14.1', 'firefox86'],
     modulePreload: false, // one script: nothing to preload
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { entryFileNames: 'assets/page.[hash].js', chunkFileNames: 'assets/[name].[hash].js' } },
+    license: { fileName: 'assets/script-licences.md' },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { entryFileNames: 'assets/page.[hash].js', chunkFileNames: 'assets/[name].[hash].js' } },
   },
 });

@@ -5,12 +5,15 @@ const dir = process.argv[2] ?? 'data';
 const { module } = await runnerImport('./src/data/index.ts', { configFile: false, logLevel: 'error' });
 try {
   const { steps, figures, events, storms, signings, captions, sources } = await module.loadStory(dir);
+  await module.loadAtlas(dir);
   const fixes = storms.lekima.fixes.length + storms.krosa.fixes.length;
   const count = (record) => Object.keys(record).length;
-  console.log(`${dir}: ${steps.length} steps, ${count(figures)} figures, ${events.length} events, ${signings.length} signings, ${fixes} fixes, ${count(captions)} captions, ${count(sources)} sources, no fault`);
+  console.log(
+    `${dir}: ${steps.length} steps, ${count(figures)} figures, ${events.length} events, ${signings.length} signings, ${fixes} fixes, ${count(captions)} captions, ${count(sources)} sources, no fault`,
+  );
 } catch (error) {
   if (!(error instanceof module.DataFaults)) throw error;
   for (const fault of error.faults) console.error(fault);
-  console.error(`${error.faults.length} fault${error.faults.length === 1 ? '' : 's'}`);
+  console.error(`${error.faults.length} ${error.faults.length === 1 ? 'fault' : 'faults'}`);
   process.exitCode = 1;
 }

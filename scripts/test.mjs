@@ -1,20 +1,7 @@
 // npm test: installs, finds a browser, runs every check, adds up. `npm test -- units browser` runs those steps alone.
 import { spawn } from 'node:child_process';
 import { install } from './install.mjs';
-
-/** A step passes or fails as one, or, with `tests`, counts the tests it reports. `after`: what it needs to have passed. */
-const STEPS = [
-  { name: 'types', command: 'npx tsc -b' },
-  { name: 'lint', command: 'npm run lint' },
-  { name: 'unused', command: 'npx knip' },
-  { name: 'check', command: 'npm run check' },
-  { name: 'build', command: 'npm run build' },
-  { name: 'units', command: 'npx vitest run', after: 'build', tests: true },
-  { name: 'html', command: 'npx html-validate dist/index.html', after: 'build' },
-  { name: 'browser', command: 'npx playwright test', after: 'build', tests: true },
-  { name: 'bench', command: 'npm run bench -- --quick', after: 'build' },
-  { name: 'start', command: 'node scripts/try-start.mjs', after: 'build' },
-];
+import { STEPS } from './steps.mjs';
 
 install();
 const { findBrowser } = await import('./browser.mjs'); // needs the packages

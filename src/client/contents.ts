@@ -4,6 +4,7 @@ import type { Page } from './page.ts';
 /** The contents over the story: opened by `.strip-open` and `[data-open=contents]`, closed by its button, its links, Esc and a click outside. */
 export function startContents({ document, contents }: Page): Dispose {
   const openers = [...document.querySelectorAll<HTMLElement>('.strip-open, [data-open=contents]')];
+  const expanded = openers.map((element) => element.getAttribute('aria-expanded'));
   let opener: HTMLElement | null = null;
 
   const set = (open: boolean) => {
@@ -24,8 +25,11 @@ export function startContents({ document, contents }: Page): Dispose {
   set(false);
   return all([
     () => {
+      set(false);
       contents.hidden = false;
-      for (const element of openers) element.removeAttribute('aria-expanded');
+      openers.forEach((element, index) => {
+        if (expanded[index] == null) element.removeAttribute('aria-expanded');
+      });
     },
     listen(document, 'click', (event) => {
       const target = event.target as Element;

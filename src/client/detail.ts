@@ -12,11 +12,16 @@ import { placeTip } from './tip.ts';
 /** What opened the detail: it decides its form, and what closes it. */
 export type By = 'mouse' | 'click' | 'touch' | 'keys';
 
+interface Opened {
+  readonly mark: MarkAt;
+  readonly by: By;
+}
+
 export interface Detail {
   /** The marks on the stage at present, in px of the frame. */
   marks(): readonly MarkAt[];
-  /** Id of the mark that is pointed at, and by what; null when none is. */
-  open(): { readonly id: string; readonly by: By } | null;
+  /** The mark that is pointed at, and by what; null when none is. */
+  open(): Opened | null;
   show(mark: MarkAt, by: By): void;
   close(): void;
   readonly dispose: Dispose;
@@ -32,7 +37,7 @@ const EDGE = 8;
 export function startDetail(page: Page, layout: () => Layout, stage: Stage): Detail {
   const { window, document, story, frame, probe, detail } = page;
   const ring = startRing(page);
-  let opened: { readonly id: string; readonly by: By } | null = null;
+  let opened: Opened | null = null;
   let known: { readonly layer: SVGSVGElement; readonly scale: number; readonly marks: MarkAt[] } | null = null;
   let unstick: Dispose = () => {};
 
@@ -55,9 +60,9 @@ export function startDetail(page: Page, layout: () => Layout, stage: Stage): Det
   }
 
   function show(mark: MarkAt, by: By) {
-    if (opened?.id === mark.id && opened.by === by) return;
+    if (opened?.mark === mark && opened.by === by) return;
     if (!fillDetail(page, mark.id, by !== 'mouse')) return;
-    opened = { id: mark.id, by };
+    opened = { mark, by };
     story.dataset['focus'] = mark.id;
     const { set } = layout();
     const portrait = set === 'small' || set === 'phone' || set === 'tablet';

@@ -1,5 +1,5 @@
-import { all, type Dispose, listen } from './dispose.ts';
 import type { Detail } from './detail.ts';
+import { all, type Dispose, listen } from './dispose.ts';
 import type { Page } from './page.ts';
 
 /** The mark that a key leads to from mark `now` (−1: none yet) of `count`; null for any other key. */
@@ -18,8 +18,8 @@ export function startKeys({ probe, detail: box }: Page, detail: Detail): Dispose
     listen(probe, 'keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const marks = detail.marks();
-      const id = detail.open()?.id;
-      const to = keyTo(event.key, marks.findIndex((mark) => mark.id === id), marks.length);
+      const now = detail.open()?.mark;
+      const to = keyTo(event.key, now ? marks.indexOf(now) : -1, marks.length);
       const mark = to === null ? undefined : marks[to];
       if (!mark) return;
       event.preventDefault();

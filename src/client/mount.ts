@@ -4,6 +4,7 @@ import { startDetail } from './detail.ts';
 import { all, type Dispose } from './dispose.ts';
 import { startKeys } from './keys.ts';
 import { measure, watchLayout } from './layout.ts';
+import { startMarker } from './marker.ts';
 import { findPage } from './page.ts';
 import { type Place, placeAt, scrollOf } from './place.ts';
 import { startPointer } from './pointer.ts';
@@ -22,10 +23,8 @@ export function mount(document: Document): Dispose {
   const page = findPage(document);
   const window = document.defaultView;
   if (!page || !window || !NEEDS.every((name) => name in window) || !('animate' in page.root)) return () => {};
-  const { root, story, steps } = page;
+  const { root, steps } = page;
   const ids = steps.map((step) => step.id);
-  const stops = [...document.querySelectorAll('[data-stop]')];
-  const first = story.dataset['step'] ?? '';
 
   root.classList.add('live');
   const stopContents = startContents(page);
@@ -34,16 +33,13 @@ export function mount(document: Document): Dispose {
   const placed = () => layout;
   const goTo = (target: Place) => window.scrollTo({ top: scrollOf(layout, target), behavior: 'instant' });
 
+  const marker = startMarker(page);
   const stage = startStage(page);
   const slot = startSlot(page);
   const detail = startDetail(page, placed, stage);
   const reader = startReader(page, placed, (step, before) => {
     const id = ids[step] ?? '';
-    story.dataset['step'] = id;
-    for (const stop of stops) {
-      if (stop.getAttribute('data-stop') === id) stop.setAttribute('aria-current', 'step');
-      else stop.removeAttribute('aria-current');
-    }
+    marker.mark(step);
     detail.close();
     stage.show(id, Math.abs(step - before) > 1);
     address.touch();
@@ -78,13 +74,8 @@ export function mount(document: Document): Dispose {
   reader.update();
   return all([
     () => root.classList.remove('live'),
-    () => {
-      story.dataset['step'] = first;
-    },
-    () => {
-      for (const stop of stops) stop.removeAttribute('aria-current');
-    },
     stopContents,
+    marker.dispose,
     stage.dispose,
     slot.dispose,
     detail.dispose,

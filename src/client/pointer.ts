@@ -1,5 +1,5 @@
-import { all, type Dispose, listen } from './dispose.ts';
 import type { By, Detail } from './detail.ts';
+import { all, type Dispose, listen } from './dispose.ts';
 import { nearest } from './marks.ts';
 import type { Page } from './page.ts';
 

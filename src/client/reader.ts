@@ -22,7 +22,11 @@ interface Waker extends Omit<scrollama.ScrollamaInstance, 'setup'> {
  * Follows the reader. scrollama only wakes it: its callbacks see the oldest entry, its margins go stale, gaps between
  * steps are silent, so the step is computed from the layout's measures, and once more when the scroll has ended.
  */
-export function startReader({ window, document, steps }: Page, layout: () => Layout, changed: (step: number, before: number) => void): Reader {
+export function startReader(
+  { window, document, steps }: Page,
+  layout: () => Layout,
+  changed: (step: number, before: number) => void,
+): Reader {
   let step = -1;
   const update = () => {
     const { tops, line } = layout();

@@ -15,7 +15,18 @@ export function fillDetail({ document, detail, contents, announce }: Page, id: s
   close.type = 'button';
   close.className = 'detail-close';
   close.setAttribute('aria-label', contents.querySelector('[data-close]')?.textContent?.trim() ?? '');
-  detail.replaceChildren(part('kind', '.kind'), part('basis', '.basis-cell'), part('name', 'th'), part('values', '.values'), part('source', '.source'), close);
-  if (aloud) announce.textContent = [row.querySelector('th'), row.querySelector('.kind'), row.querySelector('.values dd')].map((element) => element?.textContent).filter(Boolean).join('，');
+  detail.replaceChildren(
+    part('kind', '.kind'),
+    part('basis', '.by'),
+    part('name', 'th'),
+    part('values', '.values'),
+    part('source', '.source'),
+    close,
+  );
+  if (aloud)
+    announce.textContent = [row.querySelector('th'), row.querySelector('.kind'), row.querySelector('.values dd')]
+      .map((element) => element?.textContent)
+      .filter(Boolean)
+      .join('，');
   return true;
 }

@@ -20,7 +20,10 @@ export function insets({ box, lines }: Block, top: number, bottom: number): Edge
   if (!start || !end || first > last) return 'all';
   const before = lines[first - 1];
   const after = lines[last + 1];
-  return [before ? (before[1] + start[0]) / 2 - box[0] : Number.NEGATIVE_INFINITY, after ? box[1] - (end[1] + after[0]) / 2 : Number.NEGATIVE_INFINITY];
+  return [
+    before ? (before[1] + start[0]) / 2 - box[0] : Number.NEGATIVE_INFINITY,
+    after ? box[1] - (end[1] + after[0]) / 2 : Number.NEGATIVE_INFINITY,
+  ];
 }
 
 export interface Slot {
@@ -83,9 +86,10 @@ export function startSlot({ window, stage, steps }: Page): Slot {
 }
 
 function clipPath(cut: ReturnType<typeof insets>): string {
-  if (cut === null) return '';
+  // Never none: from a clip to another only paints, from none to one lays out. Outward where nothing is cut: hanging
+  // punctuation and the lit phrase's plate reach over the box.
+  if (cut === null) return 'inset(-1em)';
   if (cut === 'all') return 'inset(0 0 100%)';
-  // Outward where nothing is cut: hanging punctuation and the lit phrase's plate reach over the box.
   const [top, bottom] = cut.map((px) => (Number.isFinite(px) ? `${Math.round(px)}px` : '-1em'));
   return `inset(${top} -1em ${bottom})`;
 }

@@ -1,7 +1,7 @@
-import { type Fit, compose, cssMatrix, fit, length, type Move, moveBetween, readCamera, remaining } from './camera.ts';
+import { compose, cssMatrix, type Fit, fit, length, type Move, moveBetween, readCamera, remaining } from './camera.ts';
 import type { Dispose } from './dispose.ts';
-import type { Layout } from './layout.ts';
 import { adoptFigures, fetchLayers, type Layers } from './layers.ts';
+import type { Layout } from './layout.ts';
 import { lessMotion, type Page } from './page.ts';
 
 export interface Stage {

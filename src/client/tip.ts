@@ -42,7 +42,14 @@ export function placeTip(ring: Box, width: number, height: number, room: Box): T
   return { ...at, leader: leader(ring, middle, at, width, height, side) };
 }
 
-function leader(ring: Box, middle: { readonly x: number; readonly y: number }, at: { readonly left: number; readonly top: number }, width: number, height: number, side: number): string {
+function leader(
+  ring: Box,
+  middle: { readonly x: number; readonly y: number },
+  at: { readonly left: number; readonly top: number },
+  width: number,
+  height: number,
+  side: number,
+): string {
   const point = (x: number, y: number) => `${Math.round(x)} ${Math.round(y)}`;
   if (side < 2) {
     const from = side === 0 ? ring.right : ring.left;

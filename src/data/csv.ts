@@ -49,15 +49,25 @@ export function parseCsv(text: string): { rows: Cell[][]; unclosed: number | nul
 export function readCsv(file: TextFile | null, columns: readonly string[], faults: Faults): Rec[] {
   if (file === null) return [];
   const { rows, unclosed } = parseCsv(file.text);
-  if (unclosed !== null) faults.add(file.name, unclosed, 'file', 'a quote (") opens here and never closes');
+  if (unclosed !== null) {
+    faults.add(file.name, unclosed, 'file', 'a quote (") opens here and never closes');
+    faults.unread();
+    return [];
+  }
   const header = (rows[0] ?? []).map((cell) => cell.text.trim());
-  for (const column of columns) if (!header.includes(column)) faults.add(file.name, 1, column, `column is missing, must be ${columns.join(',')}`);
-  for (const column of header) if (!columns.includes(column)) faults.add(file.name, 1, column, `is no column here${didYouMean(column, columns)}`);
-  if (!columns.every((column) => header.includes(column))) return [];
+  for (const column of columns)
+    if (!header.includes(column)) faults.add(file.name, 1, column, `column is missing, must be ${columns.join(',')}`);
+  for (const column of header)
+    if (!columns.includes(column)) faults.add(file.name, 1, column, `is no column here${didYouMean(column, columns)}`);
+  if (!columns.every((column) => header.includes(column))) {
+    faults.unread();
+    return [];
+  }
   return rows.slice(1).flatMap((row) => {
     const line = row[0]!.line;
     if (row.length !== header.length) {
       faults.add(file.name, line, 'row', `has ${row.length} cells, must have ${header.length}: a text with a comma stands in quotes`);
+      faults.unread();
       return [];
     }
     const cells = new Map(header.map((column, i) => [column, row[i]!]));

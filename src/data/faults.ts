@@ -18,14 +18,28 @@ interface Fault {
 /** Collects faults while the data are read, so that an editor sees all of them in one run. */
 export class Faults {
   readonly #list: Fault[] = [];
+  readonly #spoilt = new Set<string>();
+  #unread = false;
 
   add(file: string, line: number, field: string, what: string): void {
     const text = `${file}:${line}: ${field}: ${what}`;
     if (!this.#list.some((fault) => fault.text === text)) this.#list.push({ file, line, text });
   }
 
-  get count(): number {
-    return this.#list.length;
+  /** A fault between things: not said where one of them is itself at fault, for it would only echo that. `id`: the other thing; without it any. */
+  addJoint(file: string, line: number, field: string, what: string, id: string | undefined = undefined): void {
+    const echo = this.#unread || (id === undefined ? this.#spoilt.size > 0 : this.#spoilt.has(id));
+    if (!echo) this.add(file, line, field, what);
+  }
+
+  /** A file could not be read into rows or entries. */
+  unread(): void {
+    this.#unread = true;
+  }
+
+  /** A row or entry is at fault, so it is missing among those that can be referred to. */
+  spoil(id: string): void {
+    this.#spoilt.add(id);
   }
 
   /** Throws `DataFaults` when there is any. */

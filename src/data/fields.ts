@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isEdtf } from './dates.ts';
+import { isClosed, isEdtf } from './dates.ts';
 
 /** A message of the form `is "8月9日", must be an EDTF date such as 2019-08-09`. */
 export function must(what: string) {
@@ -31,7 +31,11 @@ export const maybeId = maybe(v.pipe(written(ID), v.regex(/^([a-z][a-z0-9]*(-[a-z
 
 /** A decimal number from `low` to `high`, as `what` says. */
 export function number(low: number, high: number, what: string) {
-  return v.pipe(written(what), v.check((s) => isNumber(s) && Number(s) >= low && Number(s) <= high, must(what)), v.transform(Number));
+  return v.pipe(
+    written(what),
+    v.check((s) => isNumber(s) && Number(s) >= low && Number(s) <= high, must(what)),
+    v.transform(Number),
+  );
 }
 
 /** The same, or empty: null. */
@@ -48,7 +52,11 @@ export function maybeNumber(low: number, high: number, what: string) {
 
 /** A whole number of things, or empty: null. */
 export const maybeCount = maybe(
-  v.pipe(written('a whole number or empty'), v.regex(/^\d*$/, must('a whole number or empty')), v.transform((s) => (s === '' ? null : Number(s)))),
+  v.pipe(
+    written('a whole number or empty'),
+    v.regex(/^\d*$/, must('a whole number or empty')),
+    v.transform((s) => (s === '' ? null : Number(s))),
+  ),
 );
 
 function isNumber(s: string): boolean {
@@ -57,14 +65,26 @@ function isNumber(s: string): boolean {
 
 /** One of a few words. */
 export function oneOf<const T extends readonly string[]>(words: T) {
-  return v.picklist(words, must(`one of ${words.map((word) => word || '(empty)').join(', ')}`));
+  const said = words.filter((word) => word !== '').join(', ');
+  return v.picklist(words, must(`one of ${said}${words.includes('') ? ' or empty' : ''}`));
 }
 
-export const yesNo = v.pipe(v.picklist(['yes', 'no'], must('yes or no')), v.transform((s) => s === 'yes'));
+export const yesNo = v.pipe(
+  v.picklist(['yes', 'no'], must('yes or no')),
+  v.transform((s) => s === 'yes'),
+);
 
 const EDTF = 'an EDTF date such as 2019-08-09';
 export const edtfDate = v.pipe(written(EDTF), v.check(isEdtf, must(EDTF)));
-export const maybeEdtf = maybe(v.pipe(written(`${EDTF} or empty`), v.check((s) => s === '' || isEdtf(s), must(`${EDTF} or empty`))));
+export const maybeEdtf = maybe(
+  v.pipe(
+    written(`${EDTF} or empty`),
+    v.check((s) => s === '' || isEdtf(s), must(`${EDTF} or empty`)),
+  ),
+);
+
+/** A date that can stand on the timeline. */
+export const maybeClosedEdtf = v.pipe(maybeEdtf, v.check(isClosed, must('a date or a span with both ends, to stand on the timeline')));
 
 const asList = (input: string | string[]): string[] => (typeof input === 'string' ? input.split(/[\s,]+/).filter(Boolean) : input);
 const LIST = 'a list such as [4, 10]';
@@ -75,6 +95,10 @@ export const ids = v.optional(v.pipe(strings, v.transform(asList)), '');
 
 /** Numbers of the article's non-empty lines. */
 export const paragraphs = v.optional(
-  v.pipe(strings, v.check((input) => asList(input).every((s) => /^[1-9]\d*$/.test(s)), must('numbers of the article’s paragraphs such as 4 10')), v.transform((input) => asList(input).map(Number))),
+  v.pipe(
+    strings,
+    v.check((input) => asList(input).every((s) => /^[1-9]\d*$/.test(s)), must('numbers of the article’s paragraphs such as 4 10')),
+    v.transform((input) => asList(input).map(Number)),
+  ),
   '',
 );

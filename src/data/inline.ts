@@ -56,6 +56,9 @@ export function typedDigits(all: readonly Piece[]): Slip[] {
   return all.flatMap((piece) => {
     if (piece.kind === 'ref') return [];
     if (piece.kind === 'phrase') return typedDigits(piece.words);
-    return [...piece.text.matchAll(/[0-9０-９]+/g)].map((hit) => ({ at: piece.at + hit.index, what: `has the digits "${hit[0]}", a number must come from the data, such as {distance} or {signing|md}` }));
+    return [...piece.text.matchAll(/[0-9０-９]+/g)].map((hit) => ({
+      at: piece.at + hit.index,
+      what: `has the digits "${hit[0]}", a number must come from the data, such as {distance} or {signing|md}`,
+    }));
   });
 }

@@ -3,6 +3,13 @@ import { printFigure, printValue } from '../model/format.ts';
 import type { Basis, Figure, Fix, Place, Source, StoryEvent } from '../model/story.ts';
 import { didYouMean } from './suggest.ts';
 
+/** A mark's name, the basis of what it says, and whether the sign of that follows a phrase that points to it. */
+export interface Mark {
+  readonly name: string;
+  readonly basis: Basis;
+  readonly sign: boolean;
+}
+
 /** What prose can refer to by id. */
 export interface Lookup {
   readonly figures: Readonly<Record<string, Figure>>;
@@ -10,8 +17,8 @@ export interface Lookup {
   readonly fixes: ReadonlyMap<string, Fix>;
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: Readonly<Record<string, Source>>;
-  /** Name of every other mark by its id: signings, sectors, legs, names. */
-  readonly marks: ReadonlyMap<string, string>;
+  /** Every other mark by its id: signings, sectors, legs, names, the route, the hinge. */
+  readonly marks: ReadonlyMap<string, Mark>;
   /** How many paragraphs the article has. */
   readonly paragraphs: number;
 }
@@ -38,6 +45,8 @@ export function say(lookup: Lookup, id: string, format: string): Said | string {
   const dated = (DATE_FORMATS as readonly string[]).includes(format) ? (format as DateFormat) : null;
   if (dated) return sayDate(lookup, key, id, dated);
   if (id === 'article' && format !== '') return sayParagraphs(lookup, format);
+  const source = lookup.sources[id];
+  if (source && (format === 'credit' || format === 'licence')) return { id, text: source[format], basis: 'external', sign: false };
   const figure = lookup.figures[id];
   if (figure) {
     const print = FIGURE_FORMATS[format];
@@ -45,7 +54,10 @@ export function say(lookup: Lookup, id: string, format: string): Said | string {
     const text = print(figure);
     return text === '' && format === 'n' ? `"${id}" has no number (${figure.precision})` : { id, text, basis: figure.basis, sign: true };
   }
-  if (format !== '') return known(lookup, id) ? `"|${format}" is no format of "${id}", must be one of |${DATE_FORMATS.join(' |')}` : unknown(lookup, id);
+  if (format !== '')
+    return known(lookup, id)
+      ? `"|${format}" is no format of "${id}", must be one of |${[...DATE_FORMATS, ...(source ? ['credit', 'licence'] : [])].join(' |')}`
+      : unknown(lookup, id);
   const name = mark(lookup, id);
   return name ? { id: name.id, text: name.name, basis: name.basis, sign: false } : unknown(lookup, id);
 }
@@ -54,7 +66,9 @@ function sayDate(lookup: Lookup, key: string, id: string, format: DateFormat): S
   const event = lookup.events.get(key);
   if (event) {
     const text = printDate(event.when, format, event.part);
-    return text === null ? `"${event.when}" of "${id}" does not give a |${format}` : { id: `event-${key}`, text, basis: event.basis, sign: true };
+    return text === null
+      ? `"${event.when}" of "${id}" does not give a |${format}`
+      : { id: `event-${key}`, text, basis: event.basis, sign: true };
   }
   const when = lookup.fixes.get(id)?.time ?? lookup.figures[id]?.when ?? lookup.sources[id]?.date;
   if (when === undefined) return unknown(lookup, id);
@@ -63,33 +77,41 @@ function sayDate(lookup: Lookup, key: string, id: string, format: DateFormat): S
 }
 
 function sayParagraphs(lookup: Lookup, format: string): Said | string {
-  const numbers = format.split(/[\s,]+/).map(Number);
-  const wrong = numbers.find((n) => !(n >= 1 && n <= lookup.paragraphs));
-  if (wrong !== undefined) return `the article has no paragraph ${format}, must be from 1 to ${lookup.paragraphs}`;
+  const numbers = format.split(/[\s,]+/);
+  const wrong = numbers.find((n) => !/^[1-9]\d*$/.test(n) || Number(n) > lookup.paragraphs);
+  if (wrong !== undefined) return `the article has no paragraph "${wrong}", must be from 1 to ${lookup.paragraphs}`;
   return { id: 'article', text: `第${numbers.join('、')}段`, basis: 'stated', sign: false };
 }
 
-/** The mark a phrase points to, with its name; null for an unknown id. */
+/** The mark a phrase points to, with its name; null for an unknown id. `event-` before an event's id tells it from a place or figure of that id. */
 export function mark(lookup: Lookup, id: string): { id: string; name: string; basis: Basis; sign: boolean } | null {
   const figure = lookup.figures[id];
   if (figure) return { id, name: figure.label, basis: figure.basis, sign: true };
+  const other = lookup.marks.get(id);
+  if (other) return { id, ...other };
+  const place = lookup.places.get(id);
+  if (place) return { id, name: place.name, basis: 'external', sign: false };
+  if (lookup.fixes.has(id)) return { id, name: id, basis: 'external', sign: false };
   const key = id.replace(/^event-/, '');
   const event = lookup.events.get(key);
   if (event) return { id: `event-${key}`, name: event.name, basis: event.basis, sign: true };
-  if (lookup.fixes.has(id)) return { id, name: id, basis: 'external', sign: false };
-  const place = lookup.places.get(id);
-  if (place) return { id, name: place.name, basis: 'external', sign: false };
   const source = lookup.sources[id];
-  if (source) return { id, name: source.name, basis: 'external', sign: false };
-  const name = lookup.marks.get(id);
-  return name === undefined ? null : { id, name, basis: 'stated', sign: false };
+  return source ? { id, name: source.name, basis: 'external', sign: false } : null;
 }
 
 function known(lookup: Lookup, id: string): boolean {
   return mark(lookup, id) !== null;
 }
 
-function unknown(lookup: Lookup, id: string): string {
-  const all = [...Object.keys(lookup.figures), ...lookup.events.keys(), ...lookup.places.keys(), ...lookup.marks.keys(), ...Object.keys(lookup.sources), ...lookup.fixes.keys()];
+/** What is wrong with an id that nothing has. */
+export function unknown(lookup: Lookup, id: string): string {
+  const all = [
+    ...Object.keys(lookup.figures),
+    ...lookup.events.keys(),
+    ...lookup.places.keys(),
+    ...lookup.marks.keys(),
+    ...Object.keys(lookup.sources),
+    ...lookup.fixes.keys(),
+  ];
   return `"${id}" is unknown${didYouMean(id, all) || ', must be the id of a figure, an event, a place or a mark'}`;
 }

@@ -23,37 +23,40 @@ export interface Section {
 export function readSections(file: TextFile, faults: Faults): Section[] {
   const sections: (Section & { fields: Map<string, Lines>; paragraphs: Lines[] })[] = [];
   let open: 'none' | 'paragraph' | { readonly field: string } = 'none';
-  file.text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, '')).split('\n').forEach((written, i) => {
-    const line = i + 1;
-    const text = written.trim();
-    const heading = /^(##?)\s+(.+)$/.exec(text);
-    if (heading) {
-      sections.push({ depth: heading[1]!.length as 1 | 2, title: heading[2]!, line, fields: new Map(), paragraphs: [] });
-      open = 'none';
-      return;
-    }
-    const section = sections.at(-1);
-    if (text === '' || !section) {
-      if (text !== '') faults.add(file.name, line, 'file', 'has text before its first heading');
-      open = 'none';
-      return;
-    }
-    const field = /^-\s+([a-z-]+)\s*[:：]\s*(.*)$/.exec(text);
-    if (field) {
-      const [, name = '', value = ''] = field;
-      if (section.fields.has(name)) faults.add(file.name, line, name, 'stands twice');
-      section.fields.set(name, { text: value, line });
-      open = { field: name };
-    } else if (typeof open === 'object') {
-      const before = section.fields.get(open.field)!;
-      section.fields.set(open.field, { text: `${before.text}\n${text}`, line: before.line });
-    } else if (open === 'paragraph') {
-      const before = section.paragraphs.pop()!;
-      section.paragraphs.push({ text: `${before.text}\n${text}`, line: before.line });
-    } else {
-      section.paragraphs.push({ text, line });
-      open = 'paragraph';
-    }
-  });
+  file.text
+    .replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''))
+    .split('\n')
+    .forEach((written, i) => {
+      const line = i + 1;
+      const text = written.trim();
+      const heading = /^(##?)\s+(.+)$/.exec(text);
+      if (heading) {
+        sections.push({ depth: heading[1]!.length as 1 | 2, title: heading[2]!, line, fields: new Map(), paragraphs: [] });
+        open = 'none';
+        return;
+      }
+      const section = sections.at(-1);
+      if (text === '' || !section) {
+        if (text !== '') faults.add(file.name, line, 'file', 'has text before its first heading');
+        open = 'none';
+        return;
+      }
+      const field = /^-\s+([a-z-]+)\s*[:：]\s*(.*)$/.exec(text);
+      if (field) {
+        const [, name = '', value = ''] = field;
+        if (section.fields.has(name)) faults.add(file.name, line, name, 'stands twice');
+        section.fields.set(name, { text: value, line });
+        open = { field: name };
+      } else if (typeof open === 'object') {
+        const before = section.fields.get(open.field)!;
+        section.fields.set(open.field, { text: `${before.text}\n${text}`, line: before.line });
+      } else if (open === 'paragraph') {
+        const before = section.paragraphs.pop()!;
+        section.paragraphs.push({ text: `${before.text}\n${text}`, line: before.line });
+      } else {
+        section.paragraphs.push({ text, line });
+        open = 'paragraph';
+      }
+    });
   return sections;
 }

@@ -22,27 +22,25 @@ type Shape = v.ObjectSchema<v.ObjectEntries, undefined>;
 export function check<S extends Shape>(schema: S, rec: Rec, faults: Faults): Checked<v.InferOutput<S>> | null {
   const known = Object.keys(schema.entries);
   for (const field of Object.keys(rec.fields)) {
-    if (!known.includes(field)) faults.add(rec.file, rec.lineOf(field), field, `is no field here${didYouMean(field, known) || `, must be one of ${known.join(', ')}`}`);
+    if (!known.includes(field))
+      faults.add(
+        rec.file,
+        rec.lineOf(field),
+        field,
+        `is no field here${didYouMean(field, known) || `, must be one of ${known.join(', ')}`}`,
+      );
   }
   const result = v.safeParse(schema, rec.fields);
   if (result.success) return { ...rec, value: result.output };
   for (const issue of result.issues) {
     const field = String(issue.path?.[0]?.key ?? 'file');
-    faults.add(rec.file, rec.lineOf(field), field, issue.message);
+    faults.add(rec.file, rec.lineOf(field), field, issue.type === 'object' ? missing(schema, field) : issue.message);
   }
   return null;
 }
 
-/** The records that pass, by id; a second one with the same id is a fault. */
-export function byId<S extends Shape, T extends v.InferOutput<S> & { id: string }>(schema: S, recs: readonly Rec[], faults: Faults): Map<string, Checked<T>> {
-  const found = new Map<string, Checked<T>>();
-  for (const rec of recs) {
-    const checked = check(schema, rec, faults) as Checked<T> | null;
-    if (checked === null) continue;
-    const { id } = checked.value;
-    const first = found.get(id);
-    if (first) faults.add(rec.file, rec.lineOf('id'), 'id', `"${id}" stands twice, first on line ${first.line}`);
-    else found.set(id, checked);
-  }
-  return found;
+/** The message of a field that is not there: what its own schema says of nothing. */
+function missing(schema: Shape, field: string): string {
+  const entry = schema.entries[field];
+  return (entry && v.safeParse(entry, undefined).issues?.[0]?.message) ?? 'is missing';
 }

@@ -1,5 +1,21 @@
 import * as v from 'valibot';
-import { anyText, edtfDate, id, ids, maybeCount, maybeEdtf, maybeId, maybeNumber, must, number, oneOf, paragraphs, text, yesNo } from './fields.ts';
+import {
+  anyText,
+  edtfDate,
+  id,
+  ids,
+  maybeClosedEdtf,
+  maybeCount,
+  maybeEdtf,
+  maybeId,
+  maybeNumber,
+  must,
+  number,
+  oneOf,
+  paragraphs,
+  text,
+  yesNo,
+} from './fields.ts';
 
 const latitude = number(-90, 90, 'a latitude from -90 to 90');
 const longitude = number(-180, 180, 'a longitude from -180 to 180');
@@ -7,7 +23,15 @@ const radius = maybeNumber(0, 2000, 'nautical miles from 0 to 2000');
 const UTC = 'a time in UTC such as 2019-08-09T00:00Z';
 const basis = oneOf(['stated', 'derived', 'external']);
 
-export const PLACE = v.object({ id, name: text(), lat: latitude, lon: longitude, within: number(0, 500, 'km from 0 to 500, 0 for a point'), accuracy: text(), source: id });
+export const PLACE = v.object({
+  id,
+  name: text(),
+  lat: latitude,
+  lon: longitude,
+  within: number(0, 500, 'km from 0 to 500, 0 for a point'),
+  accuracy: text(),
+  source: id,
+});
 
 export const FIX = v.object({
   id,
@@ -27,13 +51,20 @@ export const FIX = v.object({
 
 export const SIGNING = v.object({ id, name: anyText, seal: anyText, amount: maybeId, sector: maybeId, paragraphs });
 
-export const SECTOR = v.object({ id, name: text(), kind: oneOf(['sector', 'others', 'agencies']), article: yesNo, second: yesNo, count: maybeCount });
+export const SECTOR = v.object({
+  id,
+  name: text(),
+  kind: oneOf(['sector', 'others', 'agencies']),
+  article: yesNo,
+  second: yesNo,
+  count: maybeCount,
+});
 
 export const EVENT = v.object({
   id,
   name: text(),
   kind: oneOf(['signing', 'contest', 'platform', 'people', 'storm', 'warning', 'tour']),
-  when: maybeEdtf,
+  when: maybeClosedEdtf,
   part: oneOf(['', 'morning', 'afternoon', 'evening']),
   where: anyText,
   state: oneOf(['happened', 'planned']),
@@ -43,7 +74,14 @@ export const EVENT = v.object({
   note: anyText,
 });
 
-export const LEG = v.object({ id, place: id, name: text(), order: number(1, 99, 'a whole number from 1'), held: yesNo, when: maybeEdtf });
+export const LEG = v.object({
+  id,
+  place: id,
+  name: text(),
+  order: number(1, 99, 'a whole number from 1'),
+  held: yesNo,
+  when: maybeClosedEdtf,
+});
 
 export const NAME = v.object({
   id,
@@ -62,6 +100,7 @@ export const FIGURE = v.object({
   value: maybeNumber(-1e12, 1e12, 'a number without unit'),
   max: maybeNumber(-1e12, 1e12, 'a number without unit'),
   from: anyText,
+  'max-from': anyText,
   round: maybeNumber(0.001, 1e6, 'a step to round to such as 10'),
   unit: v.string(must('a unit such as 亿元, or "" for a bare number')),
   precision: oneOf(['exact', 'about', 'below', 'above', 'several', 'range', 'unstated']),

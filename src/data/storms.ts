@@ -1,22 +1,22 @@
-import type * as v from 'valibot';
 import type { Fix, Storm, StormId } from '../model/story.ts';
 import type { Faults } from './faults.ts';
-import type { Checked } from './record.ts';
+import type { Rows } from './reader.ts';
 import type { FIX } from './schemas.ts';
-
-type Row = v.InferOutput<typeof FIX>;
 
 /** Names of the storms in Chinese. */
 const NAMES: Readonly<Record<StormId, string>> = { lekima: '利奇马', krosa: '罗莎' };
 
 /** Joins the rows into two storms, each in order of time. */
-export function readStorms(rows: ReadonlyMap<string, Checked<Row>>, faults: Faults): Record<StormId, Storm> {
+export function readStorms(rows: Rows<typeof FIX>, faults: Faults): Record<StormId, Storm> {
   const fixes: Record<StormId, Fix[]> = { lekima: [], krosa: [] };
   for (const rec of rows.values()) {
     const fault = (field: string, what: string) => faults.add(rec.file, rec.lineOf(field), field, what);
     const { r50_longest, r50_shortest, r30_longest, r30_shortest, landfall, ...row } = rec.value;
     const id = `${row.storm}-${row.time.slice(5, 7)}${row.time.slice(8, 10)}${row.time.slice(11, 13)}`;
-    if (row.id !== id) fault('id', `is "${row.id}", must be "${id}" by its storm and time`);
+    if (row.id !== id) {
+      fault('id', `is "${row.id}", must be "${id}" by its storm and time`);
+      faults.spoil(id);
+    }
     const before = fixes[row.storm].at(-1);
     if (before && before.time >= row.time) fault('time', `is ${row.time}, must be after ${before.time} in the row before`);
     const r50 = pair('r50', r50_longest, r50_shortest, fault);
@@ -27,7 +27,12 @@ export function readStorms(rows: ReadonlyMap<string, Checked<Row>>, faults: Faul
   return { lekima: storm('lekima'), krosa: storm('krosa') };
 }
 
-function pair(name: string, longest: number | null, shortest: number | null, fault: (field: string, what: string) => void): readonly [number, number] | null {
+function pair(
+  name: string,
+  longest: number | null,
+  shortest: number | null,
+  fault: (field: string, what: string) => void,
+): readonly [number, number] | null {
   if (longest === null && shortest === null) return null;
   if (longest === null || shortest === null) {
     const missing = `${name}_${longest === null ? 'longest' : 'shortest'}`;

@@ -1,17 +1,20 @@
-/** Number of single-character edits (Levenshtein) that turn `a` into `b`. */
+/** Number of single-character edits, swaps of neighbours among them, that turn `a` into `b` (optimal string alignment). */
 export function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, rows[i - 2]![j - 2]! + 1);
+      row.push(least);
     }
-    row = next;
+    rows.push(row);
   }
-  return row[b.length]!;
+  return rows[a.length]![b.length]!;
 }
 
-/** `, did you mean "tour"?` when one of `known` is at most three edits and a third of its length away, else nothing. */
+/** `, did you mean "tour"?` for the nearest of `known` that is at most a third of the word, and three edits, away; else nothing. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   let best = '';
   let least = Math.min(3, Math.max(1, Math.floor(word.length / 3))) + 1;

@@ -1,7 +1,7 @@
 import type { Inline } from '../model/story.ts';
 import type { Faults } from './faults.ts';
 import { type Piece, pieces, type Slip, typedDigits } from './inline.ts';
-import { type Lookup, mark, say } from './lookup.ts';
+import { type Lookup, mark, say, unknown } from './lookup.ts';
 
 /** Where a text stands: its file, the line of its first character, the field it is named by in messages. */
 export interface Spot {
@@ -17,31 +17,49 @@ export function proseOf(text: string, spot: Spot, lookup: Lookup, faults: Faults
 
 /** A caption or another plain text with its references written out. */
 export function captionOf(text: string, spot: Spot, lookup: Lookup, faults: Faults): string {
-  return inline(text, false, spot, lookup, faults).map((piece) => piece.text).join('');
+  return inline(text, false, spot, lookup, faults)
+    .map((piece) => piece.text)
+    .join('');
 }
 
 function inline(text: string, phrases: boolean, spot: Spot, lookup: Lookup, faults: Faults): Inline[] {
   const { pieces: found, slips } = pieces(text, phrases);
-  const fault = ({ at, what }: Slip) => faults.add(spot.file, spot.line + text.slice(0, at).split('\n').length - 1, spot.field, what);
-  [...slips, ...typedDigits(found)].forEach(fault);
+  const lineAt = (at: number) => spot.line + text.slice(0, at).split('\n').length - 1;
+  for (const { at, what } of [...slips, ...typedDigits(found)]) faults.add(spot.file, lineAt(at), spot.field, what);
+  const fault = ({ at, what }: Slip, id: string) =>
+    faults.addJoint(spot.file, lineAt(at), spot.field, what, id.replace(/^(event|sector)-/, ''));
   return found.map((piece): Inline => {
     if (piece.kind === 'text') return { kind: 'text', text: joined(piece.text) };
     if (piece.kind === 'ref') return reference(piece, lookup, fault);
-    const words = piece.words.map((word) => (word.kind === 'text' ? joined(word.text) : word.kind === 'ref' ? reference(word, lookup, fault).text : '')).join('');
-    const target = mark(lookup, piece.id);
-    if (!target) {
-      const said = say(lookup, piece.id, '');
-      fault({ at: piece.at, what: typeof said === 'string' ? said : `"${piece.id}" is no mark` });
-      return { kind: 'text', text: words };
-    }
-    return { kind: 'ref', id: target.id, text: words, basis: target.basis, sign: target.sign };
+    return phrase(piece, lookup, fault);
   });
 }
 
-function reference(piece: Extract<Piece, { kind: 'ref' }>, lookup: Lookup, fault: (slip: Slip) => void): Inline {
+type Complain = (slip: Slip, id: string) => void;
+
+/** A phrase points to its mark; it bears the sign of the first figure or date in its words, else its mark's where that is not the article's word. */
+function phrase(piece: Extract<Piece, { kind: 'phrase' }>, lookup: Lookup, fault: Complain): Inline {
+  const words = piece.words.map(
+    (word): Inline =>
+      word.kind === 'ref' ? reference(word, lookup, fault) : { kind: 'text', text: word.kind === 'text' ? joined(word.text) : '' },
+  );
+  const text = words.map((word) => word.text).join('');
+  const target = mark(lookup, piece.id);
+  if (!target) {
+    fault({ at: piece.at, what: unknown(lookup, piece.id) }, piece.id);
+    return { kind: 'text', text };
+  }
+  const { basis, sign } = (words.find((word) => word.kind === 'ref' && word.sign) as Extract<Inline, { kind: 'ref' }> | undefined) ?? {
+    basis: target.basis,
+    sign: target.sign && target.basis !== 'stated',
+  };
+  return { kind: 'ref', id: target.id, text, basis, sign };
+}
+
+function reference(piece: Extract<Piece, { kind: 'ref' }>, lookup: Lookup, fault: Complain): Inline {
   const said = say(lookup, piece.id, piece.format);
   if (typeof said !== 'string') return { kind: 'ref', ...said };
-  fault({ at: piece.at, what: said });
+  fault({ at: piece.at, what: said }, piece.id);
   return { kind: 'text', text: '' };
 }
 

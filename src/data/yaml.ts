@@ -15,9 +15,11 @@ function parse(file: TextFile, faults: Faults): Yaml {
   const document = parseDocument(file.text, { lineCounter: lines, schema: 'failsafe', prettyErrors: false, strict: true });
   for (const error of document.errors) {
     const { line } = lines.linePos(error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY') faults.add(file.name, line, 'id', `"${/^[^\s:]+/.exec(file.text.slice(error.pos[0]))?.[0] ?? ''}" stands twice`);
+    if (error.code === 'DUPLICATE_KEY')
+      faults.add(file.name, line, 'id', `"${/^[^\s:]+/.exec(file.text.slice(error.pos[0]))?.[0] ?? ''}" stands twice`);
     else faults.add(file.name, line, 'file', `is not YAML: ${error.message}`);
   }
+  if (document.errors.length > 0) faults.unread();
   const line = (node: unknown): number => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line;
   return { file: file.name, top: document.errors.length > 0 ? null : document.contents, line };
 }

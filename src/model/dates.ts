@@ -10,7 +10,7 @@ interface Parts {
   readonly about: boolean;
 }
 
-/** An EDTF date in Chinese words, times in UTC as Beijing time; null when the date does not hold what the format asks for. `part`: 上午 or empty. */
+/** An EDTF date in Chinese words, times in UTC as Beijing time, others in their own; null when the date does not hold what the format asks for. `part`: 上午 or empty. */
 export function printDate(edtf: string, format: DateFormat, part = ''): string | null {
   if (format === 'part') return part;
   const [first, second] = edtf.split('/').map(read);
@@ -25,12 +25,18 @@ export function printDate(edtf: string, format: DateFormat, part = ''): string |
   const word = first.about ? '约' : '';
   const day = first.day && `${Number(first.day)}日`;
   switch (format) {
-    case 'date': return `${word}${year}${month ?? ''}${day ?? ''}`;
-    case 'md': return month && day ? `${word}${month}${day}` : null;
-    case 'day': return day ? `${word}${day}` : null;
-    case 'month': return month ? `${day ? '' : word}${month}` : null;
-    case 'time': return first.time ?? null;
-    case 'mdt': return first.time ? `${month}${day}${first.time}` : null;
+    case 'date':
+      return `${word}${year}${month ?? ''}${day ?? ''}`;
+    case 'md':
+      return month && day ? `${word}${month}${day}` : null;
+    case 'day':
+      return day ? `${word}${day}` : null;
+    case 'month':
+      return month ? `${day ? '' : word}${month}` : null;
+    case 'time':
+      return first.time ?? null;
+    case 'mdt':
+      return first.time ? `${month}${day}${first.time}` : null;
   }
 }
 

@@ -14,7 +14,12 @@ const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
 
 /** Hours of a part of the day that a source gives without an hour. */
 export const PART_HOURS: Readonly<Record<string, readonly [from: number, to: number]>> = {
-  morning: [8, 12], 上午: [8, 12], afternoon: [14, 18], 下午: [14, 18], evening: [18, 22], 晚上: [18, 22],
+  morning: [8, 12],
+  上午: [8, 12],
+  afternoon: [14, 18],
+  下午: [14, 18],
+  evening: [18, 22],
+  晚上: [18, 22],
 };
 
 /** Reads an EDTF date, time or interval; null for an undated thing. Throws on what it cannot read: the loader has validated. */

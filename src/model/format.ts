@@ -17,12 +17,19 @@ export function printValue(figure: Printed): string {
 
 function withWord({ precision, value, max }: Printed, unit: string): string {
   switch (precision) {
-    case 'unstated': return UNSTATED;
-    case 'several': return `数${unit}`;
-    case 'about': return `约${value}${unit}`;
-    case 'below': return `近${value}${unit}`;
-    case 'above': return `${value}余${unit}`;
-    case 'range': return max === null ? `至少${value}${unit}` : `${value}–${max}${unit}`;
-    case 'exact': return `${value}${unit}`;
+    case 'unstated':
+      return UNSTATED;
+    case 'several':
+      return `数${unit}`;
+    case 'about':
+      return `约${value}${unit}`;
+    case 'below':
+      return `近${value}${unit}`;
+    case 'above':
+      return `${value}余${unit}`;
+    case 'range':
+      return max === null ? `至少${value}${unit}` : `${value}–${max}${unit}`;
+    case 'exact':
+      return `${value}${unit}`;
   }
 }

@@ -10,16 +10,19 @@ export const FONT_LIMIT = 45_000;
 
 /** Noto Serif SC 900 cut down to `characters`, as WOFF2. Throws, with how many are too many, over `limit` bytes. */
 export async function displayFont(characters: ReadonlySet<string>, limit: number = FONT_LIMIT): Promise<Buffer> {
-  const whole = await readFile(require.resolve(`${PACKAGE}/900Black/NotoSerifSC_900Black.ttf`));
-  const font = await subsetFont(whole, [...characters].sort().join(''), {
+  const font = await subsetFont(await wholeFont(), [...characters].sort().join(''), {
     targetFormat: 'woff2',
-    noLayoutClosure: true,
     noHinting: true,
-    keepFeatures: ['kern', 'vert'],
+    keepFeatures: ['vert'], // with its glyphs: punctuation of upright lines
     preserveNameIds: [0, 13, 14], // copyright and licence, as the OFL asks
   });
   if (font.length > limit) throw new Error(tooManyCharacters(characters.size, font.length, limit));
   return font;
+}
+
+/** Noto Serif SC 900 with all its characters. */
+export function wholeFont(): Promise<Buffer> {
+  return readFile(require.resolve(`${PACKAGE}/900Black/NotoSerifSC_900Black.ttf`));
 }
 
 /** The licence that goes with every copy of the font. */

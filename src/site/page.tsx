@@ -59,7 +59,10 @@ export function renderPage(input: DrawInput, urls: AssetUrls): string {
             </a>
           </p>
           <div class="frame" data-small={urls.sets.small} data-tablet={urls.sets.tablet} data-low={urls.sets.low} data-wide={urls.sets.wide}>
-            <div class="sea-ground" />
+            <svg class="sea-ground" aria-hidden="true">
+              <rect width="100%" height="100%" fill="url(#sea)" />
+              <rect width="100%" height="100%" fill="url(#sea-wide)" />
+            </svg>
           </div>
           <div class="probe" tabindex={0} role="group" aria-label={say('page.probe')} />
           <Strip story={story} say={say} />

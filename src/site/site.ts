@@ -7,42 +7,51 @@ import type { DrawInput } from '../view/drawing.tsx';
 import { contentSecurityPolicy } from './csp.ts';
 import { displayCharacters } from './display-text.ts';
 import { escapeHtml } from './escape.ts';
-import { displayFont, fontLicence } from './fonts.ts';
+import { displayFont, fontLicence, wholeFont } from './fonts.ts';
 import { pageRules, renderPage, renderSet, renderTitleLines } from './page.tsx';
 import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
 import { stylesheet } from './styles.ts';
+
+type Content = string | Buffer;
 
 /** The page before Vite adds its script: two pieces of the HTML, and the files beside it by path. */
 export interface Site {
   readonly head: string;
   readonly body: string;
-  readonly files: ReadonlyMap<string, string | Buffer>;
+  readonly files: ReadonlyMap<string, () => Content>;
 }
 
-/** Loads `data/`, draws everything and cuts the font. Throws a `FaultError` with all faults of the data. */
-export async function makeSite(root: string, { policy }: { readonly policy: boolean }): Promise<Site> {
+/**
+ * Loads `data/`, draws everything and cuts the font. Throws `DataFaults` with all faults of the data.
+ * In `dev` the files are made when they are asked for, the font is whole, and there is no policy, for Vite's client needs inline styles.
+ */
+export async function makeSite(root: string, { dev }: { readonly dev: boolean }): Promise<Site> {
   const data = join(root, 'data');
   const [story, atlas] = await Promise.all([loadStory(data), loadAtlas(data)]);
   const input: DrawInput = { story, atlas, say: sayer(story) };
 
-  const files = new Map<string, string | Buffer>();
-  const add = (name: string, extension: string, content: string | Buffer): string => {
-    const path = `assets/${name}.${createHash('sha256').update(content).digest('hex').slice(0, 8)}.${extension}`;
-    files.set(path, content);
+  const files = new Map<string, () => Content>();
+  const add = (name: string, extension: string, make: () => Content): string => {
+    const content = dev ? '' : make();
+    const hash = dev ? '' : `.${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
+    const path = `assets/${name}${hash}.${extension}`;
+    files.set(path, dev ? make : () => content);
     return `./${path}`;
   };
-  const sets = bySet((set) => renderSet(input, set));
   const urls: AssetUrls = {
-    sets: bySet((set) => add(`set-${set}`, 'svg', sets[set])),
-    titles: bySet((set) => add(`title-${set}`, 'svg', renderTitleLines(input, set))),
+    sets: bySet((set) => add(`set-${set}`, 'svg', () => renderSet(input, set))),
+    titles: bySet((set) => add(`title-${set}`, 'svg', () => renderTitleLines(input, set))),
   };
   const body = renderPage(input, urls);
-  const font = add('serif', 'woff2', await displayFont(displayCharacters(body + EXTERNAL_SETS.map((set) => sets[set]).join(''))));
-  files.set('assets/serif-licence.txt', await fontLicence());
+  const drawn = dev ? [] : [...files.values()].map((make) => String(make()));
+  const serif = dev ? await wholeFont() : await displayFont(displayCharacters([body, ...drawn].join('')));
+  const font = add('serif', 'woff2', () => serif);
+  const licence = await fontLicence();
+  files.set('assets/serif-licence.txt', () => licence);
   const style = stylesheet(join(root, 'src/site/css/index.css'), fontFace(font) + pageRules(input, urls));
 
   const head = [
-    policy && `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style)}">`,
+    !dev && `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style)}">`,
     `<title>${escapeHtml(`${story.site.title} / ${story.site.titleEn}`)}</title>`,
     `<meta name="description" content="${escapeHtml(story.site.description)}">`,
     `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,

@@ -3,7 +3,6 @@ declare module 'subset-font' {
     readonly targetFormat?: 'sfnt' | 'woff' | 'woff2' | 'truetype';
     readonly preserveNameIds?: readonly number[];
     readonly keepFeatures?: readonly string[];
-    readonly noLayoutClosure?: boolean;
     readonly noHinting?: boolean;
   }
   export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>;

@@ -24,20 +24,24 @@ export function sitePlugin(): Plugin {
     async buildStart() {
       if (server !== undefined) return;
       const { module } = await runnerImport<SiteModule>(MODULE, { configFile: false, oxc: config.oxc, root: config.root, logLevel: 'error' });
-      site = await module.makeSite(config.root, { policy: true });
+      site = await module.makeSite(config.root, { dev: false });
     },
 
     configureServer(dev) {
       server = dev;
-      const watched = [join(config.root, 'data'), join(config.root, 'src')];
-      dev.watcher.add(watched).on('all', (_event, file) => {
-        if (watched.some((dir) => file.startsWith(dir))) dev.ws.send({ type: 'full-reload' });
+      const drawnFrom = [join(config.root, 'data'), join(config.root, 'src')];
+      let waiting: NodeJS.Timeout | undefined;
+      dev.watcher.on('all', (_event, file) => {
+        if (!drawnFrom.some((dir) => file.startsWith(dir))) return;
+        clearTimeout(waiting);
+        waiting = setTimeout(() => dev.ws.send({ type: 'full-reload' }), 50); // an editor may write several files at once
       });
       dev.middlewares.use((request, response, next) => {
-        const content = site?.files.get((request.url ?? '').slice(1));
-        if (content === undefined) return next();
-        response.setHeader('Content-Type', request.url?.endsWith('.svg') ? 'image/svg+xml' : 'application/octet-stream');
-        response.end(content);
+        const { pathname } = new URL(request.url ?? '', 'http://localhost');
+        const make = site?.files.get(pathname.slice(1));
+        if (make === undefined) return next();
+        response.setHeader('Content-Type', pathname.endsWith('.svg') ? 'image/svg+xml' : 'application/octet-stream');
+        response.end(make());
       });
     },
 
@@ -47,7 +51,7 @@ export function sitePlugin(): Plugin {
         if (server !== undefined) {
           try {
             const { makeSite } = (await server.ssrLoadModule(MODULE)) as SiteModule;
-            site = await makeSite(config.root, { policy: false }); // Vite's own client needs inline styles
+            site = await makeSite(config.root, { dev: true });
           } catch (error) {
             const faults = faultsOf(error);
             if (faults === null) throw error;
@@ -60,7 +64,7 @@ export function sitePlugin(): Plugin {
     },
 
     generateBundle() {
-      for (const [fileName, source] of site?.files ?? []) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, make] of site?.files ?? []) this.emitFile({ type: 'asset', fileName, source: make() });
     },
 
     async writeBundle({ dir }) {
@@ -70,5 +74,8 @@ export function sitePlugin(): Plugin {
 }
 
 function fill(html: string, { head, body }: { readonly head: string; readonly body: string }): string {
-  return html.replace('<!--head-->', () => head).replace('<!--body-->', () => body);
+  return html
+    .replace('<script type="module" crossorigin', '$& blocking="render"') // the article must not be seen to jump when it goes live in mid-story
+    .replace('<!--head-->', () => head)
+    .replace('<!--body-->', () => body);
 }

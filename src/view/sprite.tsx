@@ -20,6 +20,12 @@ export function Sprite({ input }: { readonly input: DrawInput }): JSX.Element {
         <pattern id="hatch-i" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
           <path d="M0 2.5H5" class="si" stroke-width="1" />
         </pattern>
+        <pattern id="sea" width="6" height="6" patternUnits="userSpaceOnUse">
+          <path d="M0 3H6" class="si" stroke-width=".4" />
+        </pattern>
+        <pattern id="sea-wide" width="9" height="9" patternUnits="userSpaceOnUse">
+          <path d="M0 4.5H9" class="si" stroke-width=".45" />
+        </pattern>
         <MapShapes input={input} />
         <SigningShapes />
       </defs>

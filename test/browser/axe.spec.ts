@@ -7,8 +7,6 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds, a line a rule with the first element. */
 async function violations(page: Page): Promise<string[]> {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Page.setBypassCSP', { enabled: true });
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };

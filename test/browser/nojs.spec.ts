@@ -29,7 +29,7 @@ test('without script there is no empty stage and nothing reaches over the page',
 });
 
 test('a script that fails to load leaves the same article', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL, javaScriptEnabled: true });
+  const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: true });
   const page = await context.newPage();
   await page.route('**/*.js', (route) => route.abort());
   await page.goto('./');

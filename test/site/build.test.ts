@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject, spoilPlaces } from '../copy-project.ts';
 
 let dir = '';
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'build-'));
-  for (const path of ['data', 'src', 'scripts', 'index.html', 'vite.config.ts', 'package.json']) cpSync(path, join(dir, path), { recursive: true });
+  copyProject(dir);
   symlinkSync(resolve('node_modules'), join(dir, 'node_modules'), 'junction');
-  writeFileSync(join(dir, 'data/places.csv'), readFileSync('data/places.csv', 'utf8').replace(/^(qingdao,.*?),36[\d.]*/m, '$1,91'));
+  spoilPlaces(dir);
   appendFileSync(join(dir, 'data/captions/page.yaml'), '\npage.close: twice\n');
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

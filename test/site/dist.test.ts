@@ -28,7 +28,7 @@ test('index.html has no style attribute and one stylesheet', () => {
 
 test('index.html has one script, a file, and no handler in an attribute', () => {
   expect(html.match(/<script/g)).toHaveLength(1);
-  expect(html).toMatch(/<script type="module" crossorigin src="\.\/assets\/page\.[\w-]+\.js"><\/script>/);
+  expect(html).toMatch(/<script type="module" crossorigin blocking="render" src="\.\/assets\/page\.[\w-]+\.js"><\/script>/);
   expect(html).not.toMatch(/<[^>]+\son\w+\s*=/);
 });
 
@@ -50,7 +50,7 @@ test('no file asks another origin for anything: absolute addresses are links and
 });
 
 test('index.html refers to its files by relative addresses, all of them built', () => {
-  const addresses = [...html.matchAll(/(?:src|href|srcset|data-[\w-]+)="([^"#:]*\.\w+)"/g)].map(([, address]) => address ?? '');
+  const addresses = [...html.matchAll(/(?:src|href|srcset|data-(?:small|tablet|low|wide))="([^"#:]+)"/g)].map(([, address]) => address ?? '');
   expect(addresses.length).toBeGreaterThan(5);
   for (const address of addresses) {
     expect(address).toMatch(/^\.\/assets\//);
@@ -58,8 +58,8 @@ test('index.html refers to its files by relative addresses, all of them built', 
   }
 });
 
-test('every name in assets/ but the licence carries a hash', () => {
+test('every name in assets/ but the licences carries a hash', () => {
   for (const path of builtFiles().filter((file) => file !== 'index.html')) {
-    expect(path).toMatch(/^assets\/(serif-licence\.txt|[a-z-]+\.[\w-]{8}\.\w+)$/);
+    expect(path).toMatch(/^assets\/(serif-licence\.txt|script-licences\.md|[a-z-]+\.[\w-]{8}\.\w+)$/);
   }
 });

@@ -1,5 +1,3 @@
-import type { Point } from './diamond.ts';
-
 /** A field of dots that only count, in rows of `columns`, with air after every `block` of columns and rows: it can be counted. */
 export interface DotFieldSpec {
   readonly count: number;
@@ -39,30 +37,29 @@ export function dotField(spec: DotFieldSpec): DotField {
   }).join('');
   return {
     d,
-    dash: air === 0 ? `0 ${pitch}` : Array.from({ length: block }, (_, i) => `0 ${i === block - 1 ? hundredth(pitch + air) : pitch}`).join(' '),
+    dash:
+      air === 0 ? `0 ${pitch}` : Array.from({ length: block }, (_, i) => `0 ${i === block - 1 ? hundredth(pitch + air) : pitch}`).join(' '),
     rows,
     width: dotOffset(Math.min(columns, count) - 1, spec),
     height: dotOffset(rows - 1, spec),
   };
 }
 
-/** Which dots of a block stand in the first, second … row of ghosts: ever fewer, the last row a lone one. */
-const GHOSTS: readonly (readonly number[])[] = [[0, 0.2, 0.4, 0.6, 0.8], [0.2, 0.7], [0.4]];
-
-/** Ghosts of 余 (more than): over every block a few dots beyond the last row, ever sparser; a path of lines of no length. */
-export function ghostDots(spec: DotFieldSpec): string {
-  const { count, columns, block } = spec;
-  const rows = Math.ceil(count / columns);
-  const top = spec.y - dotOffset(rows - 1, spec);
-  const points: Point[] = GHOSTS.flatMap((shares, ghost) =>
-    Array.from({ length: Math.floor(columns / block) }, (_, b) =>
-      [...new Set(shares.map((share) => Math.floor(share * block)))].map((i) => ({
-        x: spec.x + dotOffset(b * block + i, spec),
-        y: top - (ghost + 1) * spec.pitch,
-      })),
-    ).flat(),
-  );
-  return points.map(({ x, y }) => `M${hundredth(x)} ${hundredth(y)}h0`).join('');
+/**
+ * Ghosts of 余 (more than): over every block some dots beyond the last row. `ghosts` says which of a block's dots stand in the
+ * first, second … row beyond, ever fewer; a path of lines of next to no length for round caps.
+ */
+export function ghostDots(spec: DotFieldSpec, ghosts: readonly (readonly number[])[]): string {
+  const { count, columns, block, pitch } = spec;
+  const top = spec.y - dotOffset(Math.ceil(count / columns) - 1, spec);
+  const blocks = Array.from({ length: Math.floor(columns / block) }, (_, b) => b * block);
+  return ghosts
+    .flatMap((row, beyond) =>
+      blocks.flatMap((first) =>
+        row.map((i) => `M${hundredth(spec.x + dotOffset(first + i, spec))} ${hundredth(top - (beyond + 1) * pitch)}h.01`),
+      ),
+    )
+    .join('');
 }
 
 function hundredth(value: number): number {

@@ -5,41 +5,43 @@ import type { Point } from '../map/conic.ts';
 export interface BayLayout {
   /** Left and right edge of the list and the baseline of its heading. */
   readonly list: readonly [x0: number, x1: number, y: number];
-  /** Whether the list lies over the whole width above the map, or right of the zone with a bracket. */
-  readonly above: boolean;
+  /** Where the list stands from the zone: above it over the whole width, or beside it with a bracket. */
+  readonly side: 'above' | 'left' | 'right';
   readonly pad: number;
-  readonly sizes: readonly [heading: 18 | 20 | 32, name: 13 | 14 | 15 | 16 | 20, note: 12 | 13 | 14];
+  /** By how much letters may grow where the stage shrinks. */
+  readonly grow: number;
+  readonly sizes: readonly [heading: 16 | 20 | 28, name: 13 | 15 | 16 | 18, note: 12 | 13 | 14];
   readonly citySize: 16 | 18 | 20 | 28;
   readonly seaSize: 12 | 13 | 14 | 16;
   readonly bay: Point;
   readonly sea: Point;
   /** How far from the zone along the route its arrow stands, px. */
   readonly arrow: number;
-  /** Where the route's words stand from the arrow: end of them left of it, or start right of it. */
-  readonly words: { readonly dx: number; readonly dy: number; readonly anchor: 'start' | 'end'; readonly size: 13 | 15 | 16 | 20; readonly note: 12 | 13 | 14 };
+  /** The route's words: left of its line by `gap` px or right of it, `dy` px below the arrow's middle. */
+  readonly words: { readonly gap: number; readonly dy: number; readonly anchor: 'start' | 'end'; readonly size: 13 | 14 | 15 | 18 | 20; readonly note: 12 | 13 | 14 };
   /** km of the scale bar. */
   readonly bar: number;
 }
 
 export const BAY_LAYOUTS: Readonly<Record<SetName, BayLayout>> = {
   small: {
-    list: [142, 312, 24], above: false, pad: 3, sizes: [18, 13, 12], citySize: 16, seaSize: 12, bay: [86, 148], sea: [206, 216],
-    arrow: 118, words: { dx: 10, dy: 4, anchor: 'start', size: 13, note: 12 }, bar: 10,
+    list: [8, 172, 24], side: 'left', pad: 3, grow: 1.02, sizes: [16, 13, 12], citySize: 16, seaSize: 12, bay: [247, 146], sea: [278, 216],
+    arrow: 108, words: { gap: 6, dy: 4, anchor: 'end', size: 13, note: 12 }, bar: 10,
   },
   phone: {
-    list: [20, 370, 26], above: true, pad: 3.6, sizes: [20, 16, 13], citySize: 18, seaSize: 13, bay: [184, 290], sea: [264, 382],
-    arrow: 158, words: { dx: -12, dy: 4, anchor: 'end', size: 15, note: 13 }, bar: 10,
+    list: [20, 370, 26], side: 'above', pad: 3.6, grow: 1.25, sizes: [20, 16, 13], citySize: 18, seaSize: 13, bay: [171, 290], sea: [264, 382],
+    arrow: 146, words: { gap: 8, dy: -2, anchor: 'end', size: 14, note: 13 }, bar: 10,
   },
   tablet: {
-    list: [452, 780, 66], above: false, pad: 7, sizes: [32, 20, 14], citySize: 28, seaSize: 14, bay: [270, 304], sea: [620, 452],
-    arrow: 282, words: { dx: -16, dy: 4, anchor: 'end', size: 16, note: 13 }, bar: 10,
+    list: [40, 356, 66], side: 'left', pad: 8, grow: 1.25, sizes: [28, 18, 14], citySize: 28, seaSize: 14, bay: [538, 320], sea: [724, 446],
+    arrow: 282, words: { gap: 14, dy: 4, anchor: 'end', size: 18, note: 14 }, bar: 10,
   },
   low: {
-    list: [270, 510, 32], above: false, pad: 4, sizes: [20, 15, 12], citySize: 18, seaSize: 12, bay: [150, 178], sea: [360, 268],
-    arrow: 150, words: { dx: 12, dy: 10, anchor: 'start', size: 15, note: 12 }, bar: 10,
+    list: [14, 238, 34], side: 'left', pad: 4, grow: 1.25, sizes: [20, 15, 12], citySize: 18, seaSize: 12, bay: [352, 168], sea: [450, 256],
+    arrow: 156, words: { gap: 8, dy: 4, anchor: 'end', size: 15, note: 12 }, bar: 10,
   },
   wide: {
-    list: [882, 1172, 112], above: false, pad: 9.5, sizes: [32, 20, 14], citySize: 28, seaSize: 16, bay: [768, 500], sea: [1216, 704],
-    arrow: 372, words: { dx: -20, dy: 4, anchor: 'end', size: 20, note: 14 }, bar: 10,
+    list: [838, 1172, 110], side: 'right', pad: 10.5, grow: 1.25, sizes: [28, 18, 14], citySize: 28, seaSize: 16, bay: [768, 500], sea: [1216, 704],
+    arrow: 372, words: { gap: 16, dy: 4, anchor: 'end', size: 20, note: 14 }, bar: 10,
   },
 };

@@ -11,7 +11,7 @@ export const GLOBE_RADIUS = 500;
 export const GLOBE_CENTRE: LonLat = [130, 65];
 /** Land of at least so many square units has waterlines, and below so many it is not drawn. */
 const LARGE = 400;
-const LEAST = 14;
+const LEAST = 40;
 /** A cut along the horizon is pushed out, so that its line and waterlines fall outside the disc. */
 const BEYOND = 1.06;
 
@@ -54,7 +54,7 @@ function horizonRings(land110: unknown): Point[][] {
 
 /** Smallest triangle kept, in square units: under a px on phones; along the pushed-out horizon nothing is seen. */
 function thin([x, y]: Point): number {
-  return Math.hypot(x, y) > GLOBE_RADIUS * 1.01 ? 120 : 7;
+  return Math.hypot(x, y) > GLOBE_RADIUS * 1.01 ? 120 : 15;
 }
 
 /** Area of a ring in square units. */

@@ -5,8 +5,8 @@ import { onGlobe } from './globe.ts';
 import type { GlobeView } from './views.ts';
 
 const EARTH_KM = 6371.0088;
-/** Middle and radius of what the loupe shows: the five arenas in China, and nothing south of the map's edge. */
-export const LOUPE_CENTRE: LonLat = [117.4, 33.1];
+/** Middle and radius of what the loupe shows: the five arenas in China, and no land south of the map's edge. */
+export const LOUPE_CENTRE: LonLat = [116.9, 31.9];
 export const LOUPE_KM = 1330;
 
 /** The loupe on the coast's plane, turned so that north points in it as it does on the disc beneath. */

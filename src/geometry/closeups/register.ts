@@ -1,4 +1,3 @@
-import { lineWidth } from '../labels.ts';
 import { textWidth } from '../text.ts';
 
 /** Names that share a note: 华为 中兴 腾讯 — 近年落户. A row without a note is names only, without names a heading. */
@@ -18,18 +17,24 @@ export interface RegisterRoom {
   readonly x1: number;
   /** Top of the first row. */
   readonly y: number;
+  /** By how much letters may grow where the stage shrinks: lines break as if they had. */
+  readonly grow: number;
   /** Above and below the letters of a row, px. */
   readonly pad: number;
   readonly noteSize: number;
 }
 
-export interface RegisterName {
-  readonly id: string;
+/** Names that stand on one line, to be written as one text: so their gap grows with the letters. */
+export interface RegisterLine {
   readonly text: string;
   readonly size: number;
   readonly x: number;
   /** Baseline. */
   readonly y: number;
+}
+
+export interface RegisterName extends RegisterLine {
+  readonly id: string;
   readonly width: number;
 }
 
@@ -42,6 +47,7 @@ export interface RegisterNote {
 
 /** A list beside a map, laid out: names at the left, notes at the right edge on the row's last line, rules between rows. */
 export interface Register {
+  readonly lines: readonly RegisterLine[];
   readonly names: readonly RegisterName[];
   /** A heading stands at the left, a note ends at the right edge. */
   readonly notes: readonly RegisterNote[];
@@ -50,36 +56,41 @@ export interface Register {
   readonly foot: number;
 }
 
-const GAP = 0.5;
+/** Between two names: an en space. */
+const GAP = '\u2002';
 const LEADING = 1.32;
 const ASCENT = 0.88;
 
-/** Lays a register out; names that do not fit go to another line, and so does a note. */
-export function layRegister(rows: readonly RegisterRow[], { x0, x1, y, pad, noteSize }: RegisterRoom): Register {
+/** Lays a register out; names that do not fit go to another line, and the last one keeps the note beside it. */
+export function layRegister(rows: readonly RegisterRow[], { x0, x1, y, pad, noteSize, grow }: RegisterRoom): Register {
+  const lines: RegisterLine[] = [];
   const names: RegisterName[] = [];
   const notes: RegisterNote[] = [];
   const rules: number[] = [];
   let top = y;
   for (const row of rows) {
+    const { size, note } = row;
     if (row.ruled) rules.push(top);
     const left = x0 + (row.indent ?? 0);
-    const tall = row.names.length > 0 ? row.size : noteSize;
+    const tall = row.names.length > 0 ? size : noteSize;
+    const beside = note === '' ? 0 : textWidth(GAP + note, noteSize);
+    const fits = (text: string, more: number): boolean => (textWidth(text, size) + more) * grow <= x1 - left + 0.5;
     let baseline = top + pad + tall * ASCENT;
-    let x = left;
-    for (const { id, text } of row.names) {
-      const width = lineWidth({ text, size: row.size });
-      if (x > left && x + width > x1 + 0.5) {
-        x = left;
-        baseline += row.size * LEADING;
-      }
-      names.push({ id, text, size: row.size, x, y: baseline, width });
-      x += width + row.size * GAP;
-    }
-    if (row.note !== '' && row.names.length > 0) {
-      if (x + textWidth(row.note, noteSize) > x1 + 0.5) baseline += noteSize * LEADING;
-      notes.push({ text: row.note, x: x1, y: baseline, anchor: 'end' });
-    } else if (row.note !== '') notes.push({ text: row.note, x: x0, y: baseline, anchor: 'start' });
+    let line = '';
+    row.names.forEach(({ id, text }, index) => {
+      const longer = line === '' ? text : line + GAP + text;
+      if (line !== '' && !fits(longer, index === row.names.length - 1 ? beside : 0)) {
+        lines.push({ text: line, size, x: left, y: baseline });
+        baseline += size * LEADING;
+        line = text;
+      } else line = longer;
+      const width = textWidth(text, size);
+      names.push({ id, text, size, x: left + textWidth(line, size) - width, y: baseline, width });
+    });
+    if (line !== '') lines.push({ text: line, size, x: left, y: baseline });
+    if (line !== '' && note !== '' && !fits(line, beside)) baseline += noteSize * LEADING;
+    if (note !== '') notes.push({ text: note, x: line === '' ? x0 : x1, y: baseline, anchor: line === '' ? 'start' : 'end' });
     top = baseline + tall * (1 - ASCENT) + pad;
   }
-  return { names, notes, rules, foot: top };
+  return { lines, names, notes, rules, foot: top };
 }

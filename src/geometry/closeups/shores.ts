@@ -11,8 +11,9 @@ export const ESTUARY_UNIT = 1 / 27000;
 export const BAY_UNIT = 1 / 140000;
 
 const EARTH_KM = 6371.0088;
-/** Land of at least so many km² has waterlines. */
+/** Land of at least so many km² has waterlines, and below so many it is not drawn. */
 const LARGE = 1500;
+const LEAST = 24;
 
 /** A close-up's land as two paths in whole units: `large` has waterlines around it, `small` has none. */
 export interface Shore {
@@ -39,11 +40,11 @@ function shore(topology: unknown, plane: Conic, views: Readonly<Record<SetName, 
     topology, within, unit,
     project: plane.project,
     extent: shown(plane, views, 0.5),
-    tolerance: ([x, y]) => (x > seen[0] && x < seen[2] && y > seen[1] && y < seen[3] ? 3.5 : 150) / finest ** 2,
+    tolerance: ([x, y]) => (x > seen[0] && x < seen[2] && y > seen[1] && y < seen[3] ? 5 : 600) / finest ** 2,
     large: LARGE,
   };
   const path = (rings: Point[][]) => roundedPath(rings, unit, reachKm / EARTH_KM);
-  return { large: path(coastRings(options, LARGE)), small: path(coastRings(options, 0, LARGE)) };
+  return { large: path(coastRings(options, LARGE)), small: path(coastRings(options, LEAST, LARGE)) };
 }
 
 /** The box of the plane that the frames show, with `around` of a frame on every side. */

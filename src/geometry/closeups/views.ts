@@ -15,20 +15,20 @@ const bay = (scale: number, x: number, y: number): View => ({ scale, meridian: B
 
 /** What `bridge` shows: Shenzhen and the estuary. */
 export const ESTUARY_VIEWS: Readonly<Record<SetName, View>> = {
-  small: estuary(11400, 106, 214),
+  small: estuary(10000, 106, 206),
   phone: estuary(14600, 176, 332),
   tablet: estuary(23000, 372, 462),
-  low: estuary(14600, 206, 270),
+  low: estuary(13000, 206, 272),
   wide: estuary(26500, 850, 606),
 };
 
 /** What `bay` shows: 胶州湾 with the zone on its north shore. */
 export const BAY_VIEWS: Readonly<Record<SetName, View>> = {
-  small: bay(25500, 84, 92),
+  small: bay(25500, 240, 94),
   phone: bay(38500, 172, 204),
-  tablet: bay(56000, 250, 176),
-  low: bay(34000, 140, 104),
-  wide: bay(70000, 742, 330),
+  tablet: bay(56000, 520, 198),
+  low: bay(34000, 342, 96),
+  wide: bay(79000, 742, 330),
 };
 
 /** The hemisphere of `contest`: centre and radius of the disc, and the loupe laid over it. */
@@ -41,8 +41,8 @@ export interface GlobeView {
 const globe = (x: number, y: number, r: number, lx: number, ly: number, lr: number): GlobeView => ({ at: [x, y], r, loupe: { at: [lx, ly], r: lr } });
 
 export const GLOBE_VIEWS: Readonly<Record<SetName, GlobeView>> = {
-  small: globe(131, 131, 122, 245, 186, 66),
-  phone: globe(195, 206, 187, 294, 312, 86),
+  small: globe(131, 131, 122, 241, 183, 70),
+  phone: globe(192, 198, 182, 292, 310, 88),
   tablet: globe(306, 288, 264, 636, 398, 152),
   low: globe(170, 167, 156, 396, 208, 114),
   wide: globe(930, 410, 378, 1198, 598, 168),

@@ -43,7 +43,7 @@ function spline(line: readonly Point[]): Point[] {
   const length = lengths[lengths.length - 1] ?? 0;
   const [first, last] = [line[0], line[line.length - 1]];
   if (first === undefined || last === undefined || length < 1) return [];
-  const pieces = Math.max(1, Math.round(length / Math.max(4, Math.min(22, 0.55 * tightest(line)))));
+  const pieces = Math.max(1, Math.round(length / Math.max(5, Math.min(36, 0.8 * tightest(line)))));
   const h = length / pieces;
   let segment = 1;
   const point = (along: number): Point => {

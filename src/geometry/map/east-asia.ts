@@ -49,10 +49,15 @@ export function eastAsia(land50: unknown): Coast {
   return coast(options(land50));
 }
 
-/** The same land as rings in a frame's px, inside a box of it. */
-export function eastAsiaIn(land50: unknown, camera: Camera, box: Box): Point[][] {
+/** The same land as rings in the common plane. */
+export function eastAsiaRings(land50: unknown): Point[][] {
   const source = land50 as object;
   const all = rings.get(source) ?? coastRings(options(land50));
   rings.set(source, all);
-  return all.map((ring) => clipToBox(ring.map((point) => move(camera, point)), box)).filter((ring) => ring.length > 2);
+  return all;
+}
+
+/** The same land as rings in a frame's px, inside a box of it. */
+export function eastAsiaIn(land50: unknown, camera: Camera, box: Box): Point[][] {
+  return eastAsiaRings(land50).map((ring) => clipToBox(ring.map((point) => move(camera, point)), box)).filter((ring) => ring.length > 2);
 }

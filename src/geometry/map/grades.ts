@@ -25,6 +25,8 @@ export function byWind(values: readonly number[], bounds: readonly number[] = GR
 
 /** Px by which a line's ends are thinner. */
 const TAPER = 5;
+/** Knots from which ends are thinner. */
+const THINS_FROM = 30;
 /** Shortest run of one grade, px: a line must not flicker between two. */
 const SHORTEST_RUN = 10;
 
@@ -36,7 +38,10 @@ export function runsByGrade(lines: readonly Streamline[], bounds: readonly numbe
     smooth(grades);
     const taper = Math.min(Math.round(TAPER / STEP), points.length >> 2);
     for (let i = 0; i < taper; i += 1) {
-      for (const end of [i, grades.length - 1 - i]) grades[end] = Math.max(0, (grades[end] as number) - thinner);
+      for (const end of [i, grades.length - 1 - i]) {
+        // The end of a hairline cannot be told from the rest of it.
+        if ((knots[end] as number) >= THINS_FROM) grades[end] = Math.max(0, (grades[end] as number) - thinner);
+      }
     }
     let start = 0;
     for (let i = 1; i <= grades.length; i += 1) {

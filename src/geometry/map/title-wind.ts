@@ -15,7 +15,7 @@ import { TITLE_FRAMES } from './title-frames.ts';
 import { viewOf } from './views.ts';
 
 // Finer steps than the grades: with these the 30 kt edge shows as a seam on large pictures.
-const BOUNDS = [0, 11, 18, 25, 32, 40, 50, 64] as const;
+const BOUNDS = [0, 13, 22, 30, 40, 50, 64] as const;
 const cache = new Map<string, readonly GradedLines[]>();
 
 /** The title page's wind over the sea, as streamlines by strength. */
@@ -50,7 +50,7 @@ export function titleWind(vortices: readonly Vortex[], set: SetName, land50: unk
     shortest: () => 34,
   });
   const widths = byWind(style.width);
-  const drawn = runsByGrade(lines, BOUNDS, 2).map((runs, index) => ({
+  const drawn = runsByGrade(lines, BOUNDS, 1).map((runs, index) => ({
     width: Math.round(widths(((BOUNDS[index] as number) + (BOUNDS[index + 1] ?? 84)) / 2) * 100) / 100,
     path: curvesPath(runs),
   }));

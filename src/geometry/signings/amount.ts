@@ -19,8 +19,15 @@ export interface AmountCell {
  */
 export function amountCells(total: Sum, items: readonly Sum[]): readonly AmountCell[] {
   const known = items.flatMap(({ value, precision }): AmountCell[] =>
-    Array.from({ length: Math.round(value) }, (_, i) => ({ itemised: true, stage: stage(i, Math.round(value), precision, { dissolving: 1, ghosts: 0 }) })));
+    Array.from({ length: Math.round(value) }, (_, i) => ({
+      itemised: true,
+      stage: stage(i, Math.round(value), precision, { dissolving: 1, ghosts: 0 }),
+    })),
+  );
   const count = Math.round(total.value);
   const rest = Math.max(0, count + ghostsOf(total.precision) - known.length);
-  return [...known, ...Array.from({ length: rest }, (_, i): AmountCell => ({ itemised: false, stage: stage(known.length + i, count, total.precision) }))];
+  return [
+    ...known,
+    ...Array.from({ length: rest }, (_, i): AmountCell => ({ itemised: false, stage: stage(known.length + i, count, total.precision) })),
+  ];
 }

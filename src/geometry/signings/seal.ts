@@ -44,7 +44,11 @@ function chip(side: number, between: (min: number, max: number) => number, turn:
   const rim = -side * (0.5 + JITTER);
   const width = between(0.018, 0.04) * side;
   const edge = Math.floor(between(0, 4));
-  const points: Point[] = [[at, rim], [at + width, rim], [at + width * between(0.2, 0.8), rim + between(0.018, 0.034) * side]];
+  const points: Point[] = [
+    [at, rim],
+    [at + width, rim],
+    [at + width * between(0.2, 0.8), rim + between(0.018, 0.034) * side],
+  ];
   return closed(points.map((p) => rotate(p, edge * 90 + turn)));
 }
 

@@ -33,7 +33,10 @@ export function sectorFace({ count, bounds, bounds2 }: Sector): SectorFace {
 
 /** The highest upper bound of the rows whose number is open, from the article alone or with the second report; null: none is drawn. */
 export function highest(sectors: readonly Sector[], which: 'bounds' | 'bounds2'): number | null {
-  const ends = sectors.filter(({ count, kind }) => count === null && kind !== 'others').map((sector) => sector[which]?.[1]).filter((end) => end !== undefined);
+  const ends = sectors
+    .filter(({ count, kind }) => count === null && kind !== 'others')
+    .map((sector) => sector[which]?.[1])
+    .filter((end) => end !== undefined);
   return ends.length === 0 ? null : Math.max(...ends);
 }
 

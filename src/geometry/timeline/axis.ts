@@ -5,6 +5,8 @@ import { edtfSpan } from '../../model/edtf-span.ts';
 export interface Axis {
   readonly start: number;
   readonly end: number;
+  /** Where what is known ends; beyond it the axis is open. */
+  readonly last: number;
   readonly x: (instant: number) => number;
 }
 
@@ -31,12 +33,13 @@ export function weekAxis(x0: number, x1: number): Axis {
 
 /** The summer's axis; it grows to the last thing dated, should a date after September come in. */
 export function summerAxis(x0: number, x1: number, latest = SUMMER.end): Axis {
-  return axis(SUMMER.start, Math.max(SUMMER.end, latest) + RUN_ON, x0, x1);
+  return axis(SUMMER.start, Math.max(SUMMER.end, latest), x0, x1, RUN_ON);
 }
 
-function axis(start: number, end: number, x0: number, x1: number): Axis {
+function axis(start: number, last: number, x0: number, x1: number, runOn = 0): Axis {
+  const end = last + runOn;
   const scale = scaleLinear([start, end], [x0, x1]);
-  return { start, end, x: (instant) => scale(instant) };
+  return { start, end, last, x: (instant) => scale(instant) };
 }
 
 /** First instants of the Beijing days from `start` to `end`, both ends included. */

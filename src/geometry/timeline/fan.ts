@@ -1,4 +1,5 @@
 import type { Point } from './ridge.ts';
+import { linePath } from './strokes.ts';
 
 /** How far each end of a stroke runs upright before it bends, of the fan's height. */
 const STIFF = 0.62;
@@ -13,7 +14,8 @@ interface Height {
 /** One stroke of the fan as a path: from `x0` on the summer's axis, upright at both ends, to `x1` on the week's. */
 export function fanStroke(x0: number, x1: number, { axis, top, bottom }: Height): string {
   const stiff = (bottom - top) * STIFF;
-  return `M${r(x0)} ${r(axis)}V${r(top)}C${r(x0)} ${r(top + stiff)} ${r(x1)} ${r(bottom - stiff)} ${r(x1)} ${r(bottom)}`;
+  const dx = r(x1 - x0);
+  return `M${r(x0)} ${axis}v${top - axis}c0 ${r(stiff)} ${dx} ${r(bottom - top - stiff)} ${dx} ${bottom - top}`;
 }
 
 /**
@@ -28,13 +30,13 @@ export function momentStroke(
 ): string {
   const thin = Math.max(hair, from[1] - from[0]) / 2;
   const wide = (to[1] - to[0]) / 2;
-  const steps = 12;
+  const steps = 20;
   const left: Point[] = [];
   const right: Point[] = [];
   for (let step = 0; step <= steps; step += 1) {
     const t = step / steps;
     const { x, y, dx, dy } = onStroke((from[0] + from[1]) / 2, (to[0] + to[1]) / 2, height, t);
-    const half = thin + (wide - thin) * t ** 1.6;
+    const half = thin + (wide - thin) * t ** 2.5;
     const length = Math.hypot(dx, dy);
     left.push([x - (dy / length) * half, y + (dx / length) * half]);
     right.unshift([x + (dy / length) * half, y - (dx / length) * half]);
@@ -42,13 +44,23 @@ export function momentStroke(
   const first = left[0] as Point;
   const last = right[right.length - 1] as Point;
   const outline = [
-    [first[0], height.above], ...left, [to[0], height.foot], [to[1], height.foot], ...right, [last[0], height.above],
+    [first[0], height.above],
+    ...left,
+    [to[0], height.foot],
+    [to[1], height.foot],
+    ...right,
+    [last[0], height.above],
   ] as const;
-  return `M${outline.map(([x, y]) => `${r(x)} ${r(y)}`).join('L')}z`;
+  return `${linePath(outline, 0.1)}z`;
 }
 
 /** Point and direction at `t` of a stroke's curve. */
-function onStroke(x0: number, x1: number, { top, bottom }: Pick<Height, 'top' | 'bottom'>, t: number): { x: number; y: number; dx: number; dy: number } {
+function onStroke(
+  x0: number,
+  x1: number,
+  { top, bottom }: Pick<Height, 'top' | 'bottom'>,
+  t: number,
+): { x: number; y: number; dx: number; dy: number } {
   const stiff = (bottom - top) * STIFF;
   const u = 1 - t;
   const bend = (a: number, b: number, c: number, d: number) => u ** 3 * a + 3 * u * u * t * b + 3 * u * t * t * c + t ** 3 * d;
@@ -62,5 +74,5 @@ function onStroke(x0: number, x1: number, { top, bottom }: Pick<Height, 'top' | 
 }
 
 function r(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.round(value * 10) / 10;
 }

@@ -31,8 +31,13 @@ export function lanes(story: Pick<Story, 'events' | 'legs'>): Item[] {
 function eventItem(event: StoryEvent): Item {
   const span = partSpan(event.when, event.part);
   return {
-    id: `event-${event.id}`, name: event.name, kind: event.kind, basis: event.basis,
-    lane: laneOf(span, event.kind), span, done: event.state === 'happened',
+    id: `event-${event.id}`,
+    name: event.name,
+    kind: event.kind,
+    basis: event.basis,
+    lane: laneOf(span, event.kind),
+    span,
+    done: event.state === 'happened',
   };
 }
 
@@ -40,8 +45,13 @@ function legItem(leg: Leg): Item {
   const span = edtfSpan(leg.when);
   const dated = span !== null && (span.known === 'day' || span.known === 'instant');
   return {
-    id: leg.id, name: leg.name, kind: 'contest', basis: 'stated',
-    lane: dated ? laneOf(span, 'contest') : 'undated', span, done: leg.held,
+    id: leg.id,
+    name: leg.name,
+    kind: 'contest',
+    basis: 'stated',
+    lane: dated ? laneOf(span, 'contest') : 'undated',
+    span,
+    done: leg.held,
   };
 }
 

@@ -92,48 +92,108 @@ function runs(at: readonly At[]): At[][] {
   return all;
 }
 
-interface Line {
-  readonly points: Vertex[];
-  readonly top: boolean;
+interface Column {
+  readonly x: number;
+  readonly height: number;
+  /** Lines in it, the top one counted. */
+  readonly count: number;
+  /** Grade of the mean wind until the next fix. */
+  readonly grade: WindGrade;
 }
 
-/** Lines of one run of fixes. A line that begins or ends between two fixes does so between its neighbours' paths. */
-function lay(run: readonly At[], { base, separation }: RidgeScale): Line[] {
-  const columns = run.map(({ fix, x, y }, index) => {
-    const next = run[index + 1]?.fix.wind ?? fix.wind ?? 0;
-    const wind = fix.wind ?? 0;
-    return { x, height: base - y, count: lineCount(base - y, separation[windGrade(wind)]), grade: windGrade((wind + next) / 2) };
+/** A line in its life: its height as a fraction of the hill's, at the columns from `first` on. */
+interface Life {
+  readonly first: number;
+  readonly fractions: number[];
+  /** How much of the six hours before its first column and after its last it is drawn for. */
+  lead: number;
+  tail: number;
+}
+
+/** Lines of one run of fixes. Where the hill is steep they are fewer, for the gap is measured across them. */
+function lay(run: readonly At[], { base, separation }: RidgeScale): { readonly points: Vertex[]; readonly top: boolean }[] {
+  const wanted = run.map(({ fix, y }, index) => {
+    const steep = Math.max(slope(run[index - 1], run[index]), slope(run[index], run[index + 1]));
+    return lineCount(base - y, separation[windGrade(fix.wind ?? 0)] * Math.hypot(1, steep * STEEP_AT));
   });
-  const done: Line[] = [];
-  let open: Line[] = [];
-  columns.forEach((column, index) => {
-    const level = (place: number) => base - (column.height * (place + 1)) / column.count;
-    const before = columns[index - 1];
-    if (before === undefined) {
-      open = Array.from({ length: column.count }, (_, place) => ({ points: [], top: place === column.count - 1 }));
-    } else if (column.count < before.count) {
-      const ending = spread(before.count - column.count, before.count - 1, index);
-      open.forEach((line, place) => {
+  const counts = steady(wanted);
+  const columns = run.map(({ fix, x, y }, index): Column => {
+    const wind = fix.wind ?? 0;
+    const mean = (wind + (run[index + 1]?.fix.wind ?? wind)) / 2;
+    return { x, height: base - y, count: counts[index] ?? 1, grade: windGrade(mean) };
+  });
+  return livesOf(counts).map((life) => ({ points: drawn(life, columns, base), top: life.fractions.every((fraction) => fraction === 1) }));
+}
+
+/** The height, of the hill's, whose slope stands for the whole column's. */
+const STEEP_AT = 0.7;
+
+/** Slope of the curve from one fix to the next, px a px; none at the run's ends. */
+function slope(a: At | undefined, b: At | undefined): number {
+  return a && b ? Math.abs((b.y - a.y) / (b.x - a.x)) : 0;
+}
+
+/** Counts without those that last one fix, and without a change of one line in many: a line lives for some time. */
+function steady(wanted: readonly number[]): number[] {
+  const counts: number[] = [];
+  wanted.forEach((count, index) => {
+    const [a, c] = [wanted[index - 1] ?? count, wanted[index + 1] ?? count];
+    const middle = [a, count, c].sort((p, q) => p - q)[1] ?? count;
+    const before = counts[index - 1] ?? middle;
+    counts.push(Math.abs(middle - before) === 1 && middle > 5 ? before : middle);
+  });
+  return counts;
+}
+
+/** Which lines run through the columns: what is too much ends, what is missing begins, spread over the height; the top one stays. */
+function livesOf(counts: readonly number[]): Life[] {
+  const done: Life[] = [];
+  let open: Life[] = [];
+  const born = (first: number): Life => ({ first, fractions: [], lead: 0, tail: 0 });
+  counts.forEach((count, column) => {
+    const change = count - open.length;
+    if (column === 0) open = Array.from({ length: count }, () => born(0));
+    else if (change < 0) {
+      const ending = spread(-change, open.length - 1, column);
+      open.forEach((life, place) => {
         if (!ending.has(place)) return;
-        const rank = place - [...ending].filter((other) => other < place).length;
-        const target = base - (column.height * (rank + 0.5)) / column.count;
-        line.points.push(between(before, base - (before.height * (place + 1)) / before.count, column.x, target, 0.3 + 0.5 * golden(place + index)));
-        done.push(line);
+        life.tail = 0.25 + 0.5 * golden(place + column);
+        done.push(life);
       });
       open = open.filter((_, place) => !ending.has(place));
-    } else if (column.count > before.count) {
-      const starting = spread(column.count - before.count, column.count - 1, index);
+    } else if (change > 0) {
+      const starting = spread(change, count - 1, column);
       const kept = open;
       let rank = 0;
-      open = Array.from({ length: column.count }, (_, place) => {
-        if (!starting.has(place)) return kept[rank++] as Line;
-        const source = base - (before.height * (rank + 0.5)) / before.count;
-        return { points: [between(before, source, column.x, level(place), 0.2 + 0.5 * golden(place + index))], top: false };
-      });
+      open = Array.from({ length: count }, (_, place) =>
+        starting.has(place) ? { ...born(column), lead: 0.25 + 0.5 * golden(place + column) } : (kept[rank++] as Life),
+      );
     }
-    open.forEach((line, place) => line.points.push({ x: column.x, y: level(place), grade: column.grade }));
+    open.forEach((life, place) => life.fractions.push((place + 1) / count));
   });
-  return [...done, ...open];
+  return [...done, ...open].map((life) => ({ ...life, fractions: smooth(smooth(life.fractions)) }));
+}
+
+/** A running mean of three that keeps both ends: lines make room for one another over a day, not at once. */
+function smooth(values: readonly number[]): number[] {
+  return values.map((value, index) => ((values[index - 1] ?? value) + 2 * value + (values[index + 1] ?? value)) / 4);
+}
+
+/** A line's vertices, with the part of six hours by which it is longer at either end. */
+function drawn({ first, fractions, lead, tail }: Life, columns: readonly Column[], base: number): Vertex[] {
+  const vertex = (index: number, fraction: number): Vertex => {
+    const { x, height, grade } = columns[index] as Column;
+    return { x, y: base - height * fraction, grade };
+  };
+  const points = fractions.map((fraction, index) => vertex(first + index, fraction));
+  const last = first + fractions.length - 1;
+  const part = (inside: number, outside: number, fraction: number, share: number, grade: WindGrade): Vertex => {
+    const [a, b] = [vertex(inside, fraction), vertex(outside, fraction)];
+    return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share, grade };
+  };
+  if (lead > 0) points.unshift(part(first, first - 1, fractions[0] ?? 0, lead, (columns[first - 1] as Column).grade));
+  if (tail > 0) points.push(part(last, last + 1, fractions[fractions.length - 1] ?? 0, tail, (columns[last] as Column).grade));
+  return points;
 }
 
 /** `count` of `room` places, spread evenly, shifted from column to column. */
@@ -144,10 +204,6 @@ function spread(count: number, room: number, index: number): Set<number> {
 
 function golden(index: number): number {
   return (index * GOLDEN) % 1;
-}
-
-function between(before: { readonly x: number; readonly grade: WindGrade }, y0: number, x1: number, y1: number, t: number): Vertex {
-  return { x: before.x + (x1 - before.x) * t, y: y0 + (y1 - y0) * t, grade: before.grade };
 }
 
 /** Cuts a line where its grade changes; neighbours share the point of the cut. */

@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 
 /** A small mark. `dotted`: known to a run of days; `dashed`: about; `hollow`: planned, from elsewhere, or not said to be held. */
 export interface Glyph {
-  readonly shape: 'square' | 'diamond' | 'triangle' | 'disc' | 'landfall' | 'lozenge';
+  readonly shape: 'square' | 'diamond' | 'triangle' | 'disc' | 'warning' | 'landfall' | 'lozenge';
   readonly look: 'solid' | 'hollow' | 'dotted' | 'dashed';
   readonly x: number;
   readonly y: number;

@@ -1,33 +1,40 @@
 import type { Point, Strand, WindGrade } from './ridge.ts';
 
 /**
- * Lines as one path in steps of 1/`per` px, relative; points that lie on the line of their neighbours to within
- * `tolerance` px are left out.
+ * The lines of one grade as one path in whole units of 1/`per` px, relative; points that lie within `tolerance` px of the
+ * line of their neighbours are left out.
  */
-export function strandPath(strands: readonly Strand[], grade: WindGrade, per = 4, tolerance = 0.2): string {
+export function strandPath(strands: readonly Strand[], grade: WindGrade, per: number, tolerance: number): string {
   let path = '';
   let at: Point = [0, 0];
   for (const strand of strands) {
     if (strand.grade !== grade) continue;
-    const [first, ...rest] = thin(strand.points, tolerance).map(([x, y]): Point => [Math.round(x * per), Math.round(y * per)]);
-    if (first === undefined) continue;
-    path += `m${pair(at, first)}`;
-    at = first;
-    let steps = '';
-    for (const point of rest) {
-      const step = pair(at, point);
-      steps += steps === '' || step.startsWith('-') ? step : ` ${step}`;
-      at = point;
-    }
-    path += `l${steps}`;
+    const points = thin(strand.points, tolerance).map(([x, y]): Point => [Math.round(x * per), Math.round(y * per)]);
+    const steps = relative([at, ...points]);
+    path += `m${steps[0]}l${join(steps.slice(1))}`;
+    at = points[points.length - 1] ?? at;
   }
   return path.replace(/^m/, 'M');
 }
 
-function pair(from: Point, to: Point): string {
-  const dx = to[0] - from[0];
-  const dy = to[1] - from[1];
-  return `${dx}${dy < 0 ? '' : ' '}${dy}`;
+/** An open line in steps of `unit` px, relative after its first point. */
+export function linePath(points: readonly Point[], unit: number): string {
+  const grid = points.map(([x, y]): Point => [Math.round(x / unit), Math.round(y / unit)]);
+  const [first, ...steps] = relative([[0, 0], ...grid], unit);
+  return `M${first}l${join(steps)}`;
+}
+
+/** Steps from each point to the next as SVG writes them shortest: `3-4`, `3 4`. */
+function relative(points: readonly Point[], unit = 1): string[] {
+  const n = (steps: number) => String(Math.round(steps * unit * 100) / 100);
+  return points.slice(1).map(([x, y], index) => {
+    const [x0, y0] = points[index] as Point;
+    return `${n(x - x0)}${y < y0 ? '' : ' '}${n(y - y0)}`;
+  });
+}
+
+function join(steps: readonly string[]): string {
+  return steps.map((step, index) => (index === 0 || step.startsWith('-') ? step : ` ${step}`)).join('');
 }
 
 /** Ramer–Douglas–Peucker along a line whose x only grows; distances are vertical. */

@@ -47,7 +47,9 @@ function beside({ sides, x, y, w, h, size, style, gap = GAP }: Wanted, text: str
     const across = side.endsWith('right') ? 1 : side.endsWith('left') ? -1 : 0;
     const up = side.startsWith('above');
     return {
-      text, size, ...style,
+      text,
+      size,
+      ...style,
       anchor: across > 0 ? 'start' : across < 0 ? 'end' : 'middle',
       x: x + across * (up ? w : w + gap),
       y: up ? y - h - gap : y + size * MIDDLE,
@@ -58,6 +60,17 @@ function beside({ sides, x, y, w, h, size, style, gap = GAP }: Wanted, text: str
 /** Box of placed words. */
 export function wordsBox({ text, size, x, y, anchor }: Words): Box {
   return lineBox({ text, size }, x, y, anchor);
+}
+
+/** Labels keep their px when the stage shrinks to .87 of its frame, where the next set takes over or nearly: they must then still have room. */
+const GROW = 1.15;
+
+/** What words may take up, px: away from where they are held. */
+function grown(words: Words): Box {
+  const box = wordsBox(words);
+  const more = (box.x1 - box.x0) * (GROW - 1);
+  const left = words.anchor === 'start' ? 0 : words.anchor === 'end' ? more : more / 2;
+  return { ...box, x0: box.x0 - left, x1: box.x1 + more - left };
 }
 
 /** A page of words in which none overlaps another or what is already there. */
@@ -78,13 +91,15 @@ export class Sheet {
 
   /** Prints words that have their place. */
   print(words: Words): void {
-    this.words.push(words);
-    this.taken.push(wordsBox(words));
+    const half = (value: number) => Math.round(value * 2) / 2;
+    const set = { ...words, x: half(words.x), y: half(words.y) };
+    this.words.push(set);
+    this.taken.push(grown(set));
   }
 
   /** Prints the first of the candidates that finds room; says whether one did. */
   fit(candidates: readonly Words[]): boolean {
-    const found = candidates.find((words) => this.free(wordsBox(words)));
+    const found = candidates.find((words) => this.free(grown(words)));
     if (found) this.print(found);
     return found !== undefined;
   }
@@ -106,7 +121,6 @@ export class Sheet {
   private free(box: Box): boolean {
     const { room } = this;
     if (box.x0 < room.x0 || box.x1 > room.x1 || box.y0 < room.y0 || box.y1 > room.y1) return false;
-    const wide = { x0: box.x0 - 2, x1: box.x1 + 2, y0: box.y0, y1: box.y1 };
-    return this.taken.every((other) => overlap(wide, other) === 0);
+    return this.isFree(box);
   }
 }

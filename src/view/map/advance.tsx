@@ -1,3 +1,95 @@
-import { type Draw, drawing } from '../drawing.tsx';
+import { along } from '../../geometry/map/equidistance.ts';
+import { NMI } from '../../geometry/map/holland.ts';
+import { measure, pointAt } from '../../geometry/map/measure.ts';
+import type { Point } from '../../geometry/map/conic.ts';
+import type { SetName } from '../../model/frames.ts';
+import { type Draw, drawing, Labels } from '../drawing.tsx';
+import { Label } from '../ink.tsx';
+import { EastAsia } from './coast.tsx';
+import { DistanceLine } from './distance-line.tsx';
+import { fixOf, groundOf, markIn, placeOf, px } from './ground.ts';
+import { Journey, journeyLine } from './journey.tsx';
+import { circlesKey } from './keys.tsx';
+import { CityName, Square } from './place.tsx';
+import { Plate } from './plate.tsx';
+import { Eye, StormDisc, WindCircles } from './storm-disc.tsx';
+import { fixMarks, ring, StormTrack } from './storm-track.tsx';
+import { day, MapCaption, Moment, Numeral } from './words.tsx';
 
-export const advance: Draw = (_input, set) => drawing('advance', set, <g />, []);
+interface Lay {
+  /** Baselines: the numeral's left end, the first of the lines on the circles, and the advance team's right end. */
+  readonly number: Point;
+  readonly circles: Point;
+  readonly team: Point;
+}
+
+const LAY: Readonly<Record<SetName, Lay>> = {
+  small: { number: [66, 226], circles: [10, 254], team: [120, 66] },
+  phone: { number: [87, 344], circles: [12, 366], team: [136, 104] },
+  tablet: { number: [210, 484], circles: [40, 540], team: [272, 180] },
+  low: { number: [112, 284], circles: [12, 308], team: [176, 92] },
+  wide: { number: [602, 582], circles: [1130, 738], team: [636, 206] },
+};
+
+/** The advance team goes while Lekima is young and far. */
+export const advance: Draw = (input, set) => {
+  const { story, say } = input;
+  const ground = groundOf(input, 'advance', set);
+  const { hand, at } = ground;
+  const lay = LAY[set];
+  const tall = set === 'wide' || set === 'tablet';
+  const [qingdao, shenzhen, lekima, krosa] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen'), fixOf(input, 'lekima-080600'), fixOf(input, 'krosa-080600')];
+  const now = Date.parse(lekima.time);
+  const route = journeyLine(ground, qingdao, shenzhen);
+  const yesterday = fixOf(input, 'lekima-080500');
+  const [kx, ky] = at(krosa);
+  const seesKrosa = set === 'wide';
+  const [ex, ey] = at(lekima);
+  const near = px(ground, (lekima.r30?.[1] ?? 0) * NMI);
+  const team = tall ? [say('advance.team')] : [say('advance.team-date'), say('advance.team-work')];
+
+  const body = (
+    <>
+      <EastAsia set={set} camera={ground.camera} />
+      <StormDisc ground={ground} id={`advance-lekima-${set}`} fix={lekima} />
+      <WindCircles ground={ground} fix={lekima} />
+      <StormTrack ground={ground} storm={story.storms.lekima} until={now} />
+      {seesKrosa && <StormTrack ground={ground} storm={story.storms.krosa} until={now} />}
+      <DistanceLine ground={ground} measured={measure(lekima, shenzhen, ground.project)} start={hand.eye + 4} end={hand.square + 8} />
+      <Journey ground={ground} line={route} />
+      <Eye ground={ground} at={lekima} />
+      {seesKrosa && <path class="fp si" stroke-width="1.2" stroke-dasharray="1.5 2.5" d={ring([kx, ky], hand.eye * 0.75)} />}
+      <Square ground={ground} at={at(qingdao)} />
+      <Square ground={ground} at={at(shenzhen)} />
+      <Labels>
+        <Moment ground={ground}>{say('advance.moment')}</Moment>
+        <CityName ground={ground} at={at(qingdao)} side="left">{qingdao.name}</CityName>
+        <CityName ground={ground} at={at(shenzhen)} side="above-left">{shenzhen.name}</CityName>
+        {team.map((line, index) => (
+          <Label x={lay.team[0] - index * (tall ? 12 : 9)} y={lay.team[1] + index * (tall ? 26 : 20)} size={tall ? 20 : 15} anchor="end" display vermilion halo>{line}</Label>
+        ))}
+        <Label x={lay.team[0] - team.length * (tall ? 12 : 9)} y={lay.team[1] + team.length * (tall ? 26 : 20)} size={tall ? 14 : 12} anchor="end" vermilion halo>{say('advance.team-note')}</Label>
+        <Numeral ground={ground} figure="advance-shenzhen" number={say('advance.number')} x={lay.number[0]} y={lay.number[1]} />
+        <Label x={lay.circles[0]} y={lay.circles[1]} size={tall ? 13 : 12} halo>{say('advance.near')}</Label>
+        {set !== 'small' && <Label x={lay.circles[0]} y={lay.circles[1] + (tall ? 21 : 18)} size={tall ? 13 : 12} halo>{say('advance.far')}</Label>}
+        {set === 'phone' && <Label x={lay.circles[0]} y={lay.circles[1] + 36} size={12} halo>{say('advance.south')}</Label>}
+        {set === 'wide' && <Label x={766} y={650} size={13} anchor="end" halo>{say('advance.south')}</Label>}
+        {seesKrosa && <Label x={1384} y={ky - 18} size={13} anchor="end" halo>{say('advance.krosa')}</Label>}
+        {set !== 'small' && <Label x={at(yesterday)[0] - hand.bead - 3} y={at(yesterday)[1] + 15} size={12} anchor="end" halo>{day(input, yesterday.time)}</Label>}
+        <Plate x={ex - (tall ? 52 : 29)} y={ey - near - 6} corner="bottom-left" name={story.storms.lekima.name} size={hand.storm} {...(tall ? { lines: [say('advance.plate')], lineSize: 13 as const } : {})} />
+        <MapCaption ground={ground} lines={[say('map.caption'), say('map.caption-tracks')]} />
+      </Labels>
+    </>
+  );
+  const far = lekima.r30 ? at(along(lekima, 250, lekima.r30[0] * NMI)) : null;
+  const marks = [
+    ...markIn(ground, 'qingdao', at(qingdao), hand.square, 'square'),
+    ...markIn(ground, 'shenzhen', at(shenzhen), hand.square, 'square'),
+    ...fixMarks(ground, story.storms.lekima, now),
+    ...(seesKrosa ? fixMarks(ground, story.storms.krosa, now) : []),
+    ...markIn(ground, 'route', pointAt(route, 0.5).at, hand.arrow * 0.7, 'triangle'),
+    ...markIn(ground, 'advance-shenzhen', [lay.number[0] + hand.numeral * 1.2, lay.number[1] - hand.numeral * 0.35], hand.numeral * 1.35, 'box', hand.numeral * 0.55),
+    ...(far ? markIn(ground, 'r30-advance-far', far, 6, 'disc') : []),
+  ];
+  return drawing('advance', set, body, marks, { camera: ground.camera, legend: [circlesKey(input)] });
+};

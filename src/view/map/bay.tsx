@@ -20,6 +20,7 @@ import { ScaleBar } from './closeup-scale.tsx';
 import { SeaName } from './closeup-text.tsx';
 
 const EARTH_KM = 6371.0088;
+const BASE = 'event-base';
 
 /** 胶州湾 with the zone on its north shore: who has settled there, and the way by which they came. */
 export const bay: Draw = (input, set) => {
@@ -35,6 +36,7 @@ export const bay: Draw = (input, set) => {
   const way = arrival(story, place, zone, ring, layout);
   const register = listOf(input, layout);
   const { list: [x0, x1], sizes: [heading, , note], citySize } = layout;
+  const base = register.names.find(({ id }) => id === BASE);
   const heavy = set === 'wide' || set === 'tablet';
   const square = heavy ? 16 : 11;
 
@@ -44,7 +46,8 @@ export const bay: Draw = (input, set) => {
       <Arrival way={way} heavy={heavy} />
       <AboutRing at={zone} r={round(ring)} width={heavy ? 3 : 2.2} />
       <rect class="fv sp" stroke-width={4} paint-order="stroke" x={round(city[0] - square / 2)} y={round(city[1] - square / 2)} width={square} height={square} />
-      <Lead layout={layout} register={register} zone={zone} ring={ring} heavy={heavy} />
+      {base && <path class="fv" d={triangle(base.x - base.size * 1.25, base.y, base.size * 0.9)} />}
+      <Lead layout={layout} foot={register.foot} zone={zone} ring={ring} heavy={heavy} />
       <Labels>
         <Label x={x0} y={layout.list[2]} size={heading} display>{zonePlace.name}</Label>
         <Label x={x1} y={layout.list[2]} size={note} anchor="end">{withinWords(zonePlace, say, 'bay')}</Label>
@@ -52,7 +55,7 @@ export const bay: Draw = (input, set) => {
         <Label x={city[0]} y={city[1] - square / 2 - citySize * 0.42} size={citySize} anchor="middle" display halo>{placeOf(story, 'qingdao').name}</Label>
         <SeaName x={layout.bay[0]} y={layout.bay[1]} size={layout.seaSize}>{say('bay.bay')}</SeaName>
         <SeaName x={layout.sea[0]} y={layout.sea[1]} size={layout.seaSize}>{say('bay.sea')}</SeaName>
-        <ArrivalWords input={input} layout={layout} at={way.arrow} long={heavy} />
+        <ArrivalWords input={input} layout={layout} way={way} />
         <ScaleBar x={frame.width - frame.margin - (heavy ? 24 : 2)} y={frame.height - frame.margin - (heavy ? 14 : 4)} width={scaleBar(layout.bar, camera, BAY, frame)} size={note}>{`${layout.bar}${say('bay.km')}`}</ScaleBar>
       </Labels>
     </>
@@ -65,7 +68,7 @@ export const bay: Draw = (input, set) => {
   ];
   const legend = [
     { key: aboutKey(), text: say('bay.key-about') },
-    { key: <path class="fv" d="M1 15L8 2L15 15z" />, text: say('bay.key-platform') },
+    { key: <path class="fv" d={triangle(1, 15, 14)} />, text: say('bay.key-platform') },
   ];
   return drawing('bay', set, body, marks, { legend });
 };
@@ -76,14 +79,19 @@ function lonLat(story: Story, id: string): LonLat {
 }
 
 /** Who has settled, as the article names them; the base carries its platform's triangle. */
-function listOf({ story, say }: DrawInput, { list: [x0, x1, y], sizes: [, name, note], pad }: BayLayout): Register {
+function listOf({ story, say }: DrawInput, { list: [x0, x1, y], sizes: [, name, note], pad, grow }: BayLayout): Register {
   const presenters = namesOf(story, 'presenter').map(({ id, name: text }) => ({ id, text }));
   const rows = [
     ...firmRows(story, say, 'bay', name),
     { names: presenters, note: say('bay.presenters'), size: name, ruled: true },
-    { names: [{ id: 'event-base', text: say('bay.base') }], note: say('bay.base-when'), size: name, ruled: true, indent: name * 1.25 },
+    { names: [{ id: BASE, text: say('bay.base') }], note: say('bay.base-when'), size: name, ruled: true, indent: name * 1.25 },
   ];
-  return layRegister(rows, { x0, x1, y: y + name * 0.5 + pad / 2, pad, noteSize: note });
+  return layRegister(rows, { x0, x1, y: y + name * 0.5 + pad / 2, pad, noteSize: note, grow });
+}
+
+/** A platform's triangle on a baseline. */
+function triangle(x: number, y: number, side: number): string {
+  return `M${round(x)} ${round(y)}h${round(side)}l${round(-side / 2)}${round(-side * 0.88)}z`;
 }
 
 interface Way {
@@ -116,23 +124,44 @@ function Arrival({ way: { from, to, arrow: [x, y], along: [u, v] }, heavy }: { r
   );
 }
 
-function ArrivalWords({ input: { say }, layout: { words: { dx, dy, anchor, size, note } }, at: [x, y], long }: { readonly input: DrawInput; readonly layout: BayLayout; readonly at: Point; readonly long: boolean }): JSX.Element {
+interface ArrivalWordsProps {
+  readonly input: DrawInput;
+  readonly layout: BayLayout;
+  readonly way: Way;
+}
+
+/** The words beside the route's arrow; they keep off the slanting line at the height of their second line. */
+function ArrivalWords({ input: { say }, layout: { words: { gap, dy, anchor, size, note } }, way: { arrow: [x, y], along: [u, v] } }: ArrivalWordsProps): JSX.Element {
+  const second = dy + note * 1.6;
+  const left = x + (anchor === 'end' ? (u / v) * second - gap : gap);
   return (
     <>
-      <Label x={x + dx} y={y + dy} size={size} anchor={anchor} display vermilion halo>{say('bay.from')}</Label>
-      <Label x={x + dx} y={y + dy + note * 1.6} size={note} anchor={anchor} vermilion halo>{say(long ? 'bay.from-distance' : 'bay.from-distance-short')}</Label>
+      <Label x={left} y={y + dy} size={size} anchor={anchor} display vermilion halo>{say('bay.from')}</Label>
+      <Label x={left} y={y + second} size={note} anchor={anchor} vermilion halo>{say('bay.from-distance')}</Label>
     </>
   );
 }
 
+interface LeadProps {
+  readonly layout: BayLayout;
+  readonly foot: number;
+  readonly zone: Point;
+  readonly ring: number;
+  readonly heavy: boolean;
+}
+
 /** From the list to the zone: straight down from a list above it, from a bracket before a list beside it. */
-function Lead({ layout: { above, list: [x0, , head], sizes: [heading] }, register, zone: [x, y], ring, heavy }: { readonly layout: BayLayout; readonly register: Register; readonly zone: Point; readonly ring: number; readonly heavy: boolean }): JSX.Element {
+function Lead({ layout: { side, list: [x0, x1, head], sizes: [heading] }, foot, zone: [x, y], ring, heavy }: LeadProps): JSX.Element {
   const width = heavy ? 2 : 1.6;
-  if (above) return <path class="f0 sv" stroke-width={width} d={`M${round(x)} ${round(y - ring - 3)}V${Math.round(register.foot) + 4}`} />;
-  const left = x0 - (heavy ? 22 : 10);
-  const top = head - heading * 0.9;
-  const tick = heavy ? 8 : 5;
-  const middle = Math.min(register.foot - 6, Math.max(top + 6, y));
-  const start = x + Math.sqrt(Math.max(0, (ring + 4) ** 2 - (y - middle) ** 2));
-  return <path class="f0 sv" stroke-width={width} d={`M${left + tick} ${round(top)}h${-tick}V${Math.round(register.foot)}h${tick}M${left} ${round(middle)}H${round(start)}`} />;
+  const bottom = Math.round(foot);
+  if (side === 'above') return <path class="f0 sv" stroke-width={width} d={`M${round(x)} ${round(y - ring - 3)}V${bottom + 4}`} />;
+  // 1: the list stands right of the zone, -1: left of it
+  const way = side === 'right' ? 1 : -1;
+  const tick = way * (heavy ? 8 : 5);
+  const upright = side === 'right' ? x0 - (heavy ? 22 : 11) : x1 + (heavy ? 22 : 11);
+  const off = (ring + 5) * Math.SQRT1_2;
+  const middle = Math.round(Math.min(bottom - 10, y - off));
+  // Leaves the ring on its upper side, slanting, then runs level to the bracket.
+  const bend = round(x + way * (y - middle));
+  return <path class="f0 sv" stroke-width={width} d={`M${upright + tick} ${Math.round(head - heading * 0.9)}h${-tick}V${bottom}h${tick}M${upright} ${middle}H${bend}L${round(x + way * off)} ${round(y - off)}`} />;
 }

@@ -4,6 +4,7 @@ import { layRegister, type Register } from '../../geometry/closeups/register.ts'
 import { scaleBar } from '../../geometry/closeups/scale-bar.ts';
 import { ESTUARY_UNIT } from '../../geometry/closeups/shores.ts';
 import { ESTUARY, ESTUARY_VIEWS } from '../../geometry/closeups/views.ts';
+import { textWidth } from '../../geometry/text.ts';
 import { cameraOf, placer } from '../../geometry/map/camera.ts';
 import type { Point } from '../../geometry/map/conic.ts';
 import type { MarkAt } from '../../model/drawing.ts';
@@ -68,7 +69,7 @@ export const bridge: Draw = (input, set) => {
 };
 
 /** Who settled in the zone before, and who spoke at the event. */
-function listOf({ story, say }: DrawInput, { list: [x0, x1, y], listSizes: [name, plain, note] }: BridgeLayout): Register {
+function listOf({ story, say }: DrawInput, { list: [x0, x1, y], listSizes: [name, plain, note], pad, grow }: BridgeLayout): Register {
   const presenters = namesOf(story, 'presenter').map(({ id, name: text }) => ({ id, text }));
   const firms = firmRows(story, say, 'bridge', name);
   const rows = [
@@ -76,7 +77,7 @@ function listOf({ story, say }: DrawInput, { list: [x0, x1, y], listSizes: [name
     { names: [], note: say('bridge.presenters'), size: note, ruled: true },
     ...presenters.map((presenter) => ({ names: [presenter], note: '', size: plain, ruled: false })),
   ];
-  return layRegister(rows, { x0, x1, y, pad: name * 0.24, noteSize: note });
+  return layRegister(rows, { x0, x1, y, pad, noteSize: note, grow });
 }
 
 interface PartProps {
@@ -93,7 +94,7 @@ function City({ input: { story, say }, layout: { citySizes: [city, hotelSize, no
     <>
       <Label x={left} y={foot - note * 1.4 - hotelSize * 1.45} size={city} display halo>{name}</Label>
       <Label x={left} y={foot - note * 1.4} size={hotelSize} halo>{place.name.replace(name, '')}</Label>
-      <Label x={left} y={foot} size={note} halo>{withinWords(place, say, 'bridge')}</Label>
+      <Label x={left} y={foot} size={note} halo>{`${city > 20 ? say('bridge.signed') : ''}${withinWords(place, say, 'bridge')}`}</Label>
     </>
   );
 }
@@ -101,12 +102,13 @@ function City({ input: { story, say }, layout: { citySizes: [city, hotelSize, no
 function ZoneWords({ input: { story, say }, layout: { zone, listSizes: [name, , note] }, right }: PartProps & { readonly right: number }): JSX.Element {
   const place = placeOf(story, 'qingdao-hitech').name;
   const x = zone.at[0] + zone.r + 6;
-  const narrow = right - x < name * 5;
-  // 青岛 is left out where the words have no room: the ring stands for nothing else.
+  const fits = (text: string, size: number) => textWidth(text, size) <= right - x;
+  const distance = say('bridge.zone-distance');
+  // Without room 青岛 and the distance are left out: the ring and the prose say both.
   return (
     <>
-      <Label x={x} y={zone.at[1] - 2} size={name} display>{narrow ? place.replace(placeOf(story, 'qingdao').name, '') : place}</Label>
-      <Label x={x} y={zone.at[1] + note * 1.1} size={note}>{say(narrow ? 'bridge.zone-off' : 'bridge.zone-distance')}</Label>
+      <Label x={x} y={zone.at[1] - name * 0.08} size={name} display>{fits(place, name) ? place : place.replace(placeOf(story, 'qingdao').name, '')}</Label>
+      <Label x={x} y={zone.at[1] + note * 1.1 + name * 0.1} size={note}>{fits(distance, note) ? distance : say('bridge.zone-off')}</Label>
     </>
   );
 }

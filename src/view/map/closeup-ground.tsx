@@ -23,7 +23,7 @@ export function CloseupGround({ set, shape, unit, camera: { a, e, f } }: GroundP
   return (
     <>
       <Sea set={set} />
-      <CoastLines all={shape} large={`${shape}-large`} transform={`matrix(${scale} 0 0 ${scale} ${round(e)} ${round(f)})`} scale={scale}
+      <CoastLines all={`land-${shape}`} large={`land-${shape}-large`} transform={`matrix(${scale} 0 0 ${scale} ${round(e)} ${round(f)})`} scale={scale}
         waterlines={wide ? WIDE : FINE} line={wide ? 1.6 : 1.4} paper={wide ? 3.4 : 2.4} />
     </>
   );

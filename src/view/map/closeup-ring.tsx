@@ -6,7 +6,7 @@ interface AboutRingProps {
   readonly at: Point;
   readonly r: number;
   readonly width: number;
-  /** Side of a small square at its middle; none if not given. */
+  /** Side of a small square at its middle, on paper; none if not given. */
   readonly square?: number;
 }
 
@@ -16,7 +16,7 @@ export function AboutRing({ at: [x, y], r, width, square }: AboutRingProps): JSX
   const dash = (2 * Math.PI * r) / turns;
   return (
     <>
-      <circle class="f0 sp" cx={round(x)} cy={round(y)} r={r} stroke-width={width + 5} />
+      <circle class={square ? 'fp sp' : 'f0 sp'} cx={round(x)} cy={round(y)} r={r} stroke-width={width + 5} />
       <circle class="f0 sv" cx={round(x)} cy={round(y)} r={r} stroke-width={width} stroke-dasharray={`${round(dash * 0.64)} ${round(dash * 0.36)}`} />
       {square && <rect class="fv" x={round(x - square / 2)} y={round(y - square / 2)} width={square} height={square} />}
     </>

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { lineBox } from '../../geometry/labels.ts';
+import { lineBox, lineWidth } from '../../geometry/labels.ts';
 import { Label, type LabelSize, round } from '../ink.tsx';
 import { Chip } from './closeup-text.tsx';
 
 interface ScaleBarProps {
-  /** Right end of the bar and its height. */
+  /** Right end of the bar or of its words, and the bar's height. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -14,12 +14,13 @@ interface ScaleBarProps {
 
 /** A scale bar with end ticks and one in the middle, its length above it. */
 export function ScaleBar({ x, y, width, size, children }: ScaleBarProps): JSX.Element {
-  const [x0, middle] = [x - width, x - width / 2];
+  const over = Math.max(0, (lineWidth({ text: children, size }) - width) / 2);
+  const [x1, x0, middle] = [x - over, x - over - width, x - over - width / 2];
   const words = lineBox({ text: children, size }, middle, y - 8, 'middle');
   return (
     <>
-      <Chip box={{ x0: Math.min(words.x0, x0), y0: words.y0, x1: Math.max(words.x1, x), y1: y + 2 }} />
-      <path class="f0 si" stroke-width={1.4} d={`M${round(x0)} ${y - 6}v6H${round(x)}v-6M${round(middle)} ${y}v-3`} />
+      <Chip box={{ x0: Math.min(words.x0, x0), y0: words.y0, x1: Math.max(words.x1, x1), y1: y + 2 }} />
+      <path class="f0 si" stroke-width={1.4} d={`M${round(x0)} ${y - 6}v6H${round(x1)}v-6M${round(middle)} ${y}v-3`} />
       <Label x={middle} y={y - 8} size={size} anchor="middle">{children}</Label>
     </>
   );

@@ -3,7 +3,7 @@ import { globeLand } from '../../geometry/closeups/globe.ts';
 import { bayShore, estuaryShore, type Shore } from '../../geometry/closeups/shores.ts';
 import type { DrawInput } from '../drawing.tsx';
 
-/** Land of the estuary, of 胶州湾 and of the hemisphere for the sprite: `#bay` is all of it, `#bay-large` what has waterlines. */
+/** Land of the estuary, of 胶州湾 and of the hemisphere for the sprite: `#land-bay` is all of it, `#land-bay-large` what has waterlines; no shape's id may be a step's. */
 export function CloseupShapes({ input: { atlas } }: { readonly input: DrawInput }): JSX.Element {
   const shapes: readonly (readonly [id: string, shore: Shore])[] = [
     ['estuary', estuaryShore(atlas.land10)],
@@ -13,8 +13,8 @@ export function CloseupShapes({ input: { atlas } }: { readonly input: DrawInput 
   return (
     <>
       {shapes.map(([id, { large, small }]) => (
-        <g id={id}>
-          <path id={`${id}-large`} d={large} />
+        <g id={`land-${id}`}>
+          <path id={`land-${id}-large`} d={large} />
           {small && <path d={small} />}
         </g>
       ))}

@@ -6,8 +6,13 @@ import { Label, type LabelProps, type LabelSize, round } from '../ink.tsx';
 /** How the lines of a placed label look, in their order. */
 type LineLook = Pick<LabelProps, 'display' | 'bold' | 'vermilion' | 'halo'>;
 
+interface PlacedTextProps {
+  readonly label: PlacedLabel;
+  readonly looks: readonly LineLook[];
+}
+
 /** A placed label with its leader; the last look serves all further lines. */
-export function PlacedText({ label, looks }: { readonly label: PlacedLabel; readonly looks: readonly LineLook[] }): JSX.Element {
+export function PlacedText({ label, looks }: PlacedTextProps): JSX.Element {
   const { lines, anchor, leader } = label;
   return (
     <>
@@ -21,7 +26,7 @@ export function PlacedText({ label, looks }: { readonly label: PlacedLabel; read
 
 /** Paper behind letters that stand on line work; grown by a part of the size, for letters keep their px where the stage shrinks. */
 export function Chip({ box: { x0, y0, x1, y1 } }: { readonly box: Box }): JSX.Element {
-  const grow = (y1 - y0) * 0.3;
+  const grow = Math.min(4, (y1 - y0) * 0.28);
   return <rect class="fp" x={round(x0 - grow)} y={round(y0 - grow * 0.6)} width={round(x1 - x0 + 2 * grow)} height={round(y1 - y0 + 1.2 * grow)} />;
 }
 

@@ -45,7 +45,7 @@ export function Sea({ set }: { readonly set: SetName }): JSX.Element {
   const { width, height } = FRAMES[set];
   const fine = set !== 'wide' && set !== 'tablet';
   return (
-    <g class="sea">
+    <g class="sea-rules">
       <path class="f0 si" stroke-width={fine ? 0.4 : 0.45} d={seaRules(width, height, fine ? 6 : 9)} />
     </g>
   );

@@ -1,3 +1,59 @@
-import { type Draw, drawing } from '../drawing.tsx';
+import { arenaLabels, arenasOf } from '../../geometry/closeups/contest-layout.ts';
+import { GLOBE_VIEWS } from '../../geometry/closeups/views.ts';
+import type { MarkAt } from '../../model/drawing.ts';
+import { FRAMES, type SetName } from '../../model/frames.ts';
+import { type Draw, drawing, Labels } from '../drawing.tsx';
+import { Label } from '../ink.tsx';
+import { Chip, PlacedText } from './closeup-text.tsx';
+import { Diamond, type DiamondKind } from './globe-diamond.tsx';
+import { GlobeGround } from './globe-ground.tsx';
+import { GlobeLoupe } from './globe-loupe.tsx';
+import { GlobeRing } from './globe-ring.tsx';
+import { GlobeRoutes, HOLLOW_KEY } from './globe-routes.tsx';
 
-export const contest: Draw = (_input, set) => drawing('contest', set, <g />, []);
+/** Half diagonal of a diamond and size of its label, in px; and how the words beside the hemisphere stand. */
+const SIZES = {
+  small: { diamond: 5.5, label: 12, words: [312, 20, 'end', 12] },
+  phone: { diamond: 7.5, label: 14, words: [14, 22, 'start', 12] },
+  tablet: { diamond: 11, label: 20, words: [804, 40, 'end', 14] },
+  low: { diamond: 8, label: 16, words: [514, 24, 'end', 12] },
+  wide: { diamond: 12, label: 22, words: [1384, 64, 'end', 14] },
+} as const satisfies Record<SetName, unknown>;
+
+/** The hemisphere on which all eight arenas lie, and a loupe on the five in China; only one route is known to have been travelled. */
+export const contest: Draw = ({ story, say }, set) => {
+  const [frame, view, sizes] = [FRAMES[set], GLOBE_VIEWS[set], SIZES[set]];
+  const { margin, width, height, left } = frame;
+  const room = { x0: set === 'wide' ? left : margin, y0: margin, x1: width - margin, y1: height - margin };
+  const arenas = arenasOf(story.legs, story.places, view);
+  const labels = arenaLabels(arenas, view, sizes, room);
+  const kindOf = (held: boolean, place: string): DiamondKind => (!held ? 'open' : place === 'shenzhen' ? 'goal' : 'held');
+  const chipsOf = (inLoupe: boolean) => labels.filter(({ id }) => arenas.some(({ leg, inLoupe: there }) => leg.id === id && there === inLoupe)).map(({ id, box }) => <Chip key={id} box={box} />);
+  const [x, y, anchor, size] = sizes.words;
+  const heavy = set === 'wide' || set === 'tablet';
+
+  const body = (
+    <>
+      <GlobeGround set={set} view={view} heavy={heavy} />
+      {chipsOf(false)}
+      <GlobeRing view={view} heavy={heavy} />
+      <GlobeRoutes arenas={arenas} view={view} heavy={heavy} />
+      {arenas.filter(({ inLoupe }) => !inLoupe).map(({ leg, at }) => <Diamond key={leg.id} at={at} r={sizes.diamond} kind={kindOf(leg.held, leg.place)} />)}
+      <GlobeLoupe set={set} view={view} arenas={arenas} heavy={heavy} chips={chipsOf(true)} />
+      {arenas.filter(({ inLoupe }) => inLoupe).map(({ leg, at }) => <Diamond key={leg.id} at={at} r={sizes.diamond} kind={kindOf(leg.held, leg.place)} />)}
+      <Labels>
+        {labels.map((label) => <PlacedText key={label.id} label={label} looks={[{ display: true, halo: true }]} />)}
+        {set !== 'small' && <Label x={x} y={y} size={size} anchor={anchor} bold>{say('contest.title')}</Label>}
+        <Label x={x} y={set === 'small' ? y : y + size * 1.5} size={size} anchor={anchor}>{say('contest.order')}</Label>
+      </Labels>
+    </>
+  );
+  const marks = arenas.map(({ leg, at }): MarkAt => ({ id: leg.id, x: at[0], y: at[1], w: sizes.diamond, h: sizes.diamond, shape: 'diamond' }));
+  const legend = [
+    { key: <Diamond at={[8, 8]} r={7} kind="held" />, text: say('contest.key-held') },
+    { key: <Diamond at={[8, 8]} r={5} kind="goal" />, text: say('contest.key-shenzhen') },
+    { key: <Diamond at={[8, 8]} r={6} kind="open" />, text: say('contest.key-open') },
+    { key: HOLLOW_KEY, text: say('contest.key-route') },
+  ];
+  return drawing('contest', set, body, marks, { legend });
+};

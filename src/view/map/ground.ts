@@ -1,10 +1,12 @@
-import { cameraOf, placer } from '../../geometry/map/camera.ts';
+import { cameraOf, placer, scaleOf } from '../../geometry/map/camera.ts';
 import type { Box } from '../../geometry/map/clip.ts';
 import type { LonLat, Point } from '../../geometry/map/conic.ts';
+import { TITLE_FRAMES } from '../../geometry/map/title-frames.ts';
 import { type CoastState, viewOf } from '../../geometry/map/views.ts';
 import type { Camera, MarkAt, RingShape } from '../../model/drawing.ts';
 import { FRAMES, type Frame, type SetName } from '../../model/frames.ts';
-import type { Point as Place } from '../../model/sphere.ts';
+import { EARTH_KM, type Point as Place } from '../../model/sphere.ts';
+import type { Fix, Place as NamedPlace } from '../../model/story.ts';
 import type { DrawInput } from '../drawing.tsx';
 import { type Hand, handOf } from './hand.ts';
 
@@ -23,7 +25,7 @@ export interface Ground {
 }
 
 export function groundOf(input: DrawInput, state: CoastState, set: SetName): Ground {
-  const frame = FRAMES[set];
+  const frame = state === 'title' ? { ...FRAMES[set], ...TITLE_FRAMES[set] } : FRAMES[set];
   const camera = cameraOf(viewOf(state, set));
   const project = placer(camera);
   return {
@@ -35,17 +37,22 @@ export function groundOf(input: DrawInput, state: CoastState, set: SetName): Gro
 }
 
 /** A place of the story. Throws where the data has none of that id. */
-export function placeOf({ story }: DrawInput, id: string): Place {
+export function placeOf({ story }: DrawInput, id: string): NamedPlace {
   const place = story.places[id];
   if (place === undefined) throw new Error(`no place "${id}" in data/places.csv`);
   return place;
 }
 
 /** A fix of the story's tracks by id. */
-export function fixOf({ story }: DrawInput, id: string) {
+export function fixOf({ story }: DrawInput, id: string): Fix {
   const fix = Object.values(story.storms).flatMap(({ fixes }) => fixes).find((one) => one.id === id);
   if (fix === undefined) throw new Error(`no fix "${id}" in data/typhoons.csv`);
   return fix;
+}
+
+/** Km in px of the frame. */
+export function px({ camera }: Ground, km: number): number {
+  return (km * scaleOf(camera)) / EARTH_KM;
 }
 
 /** A mark, if it lies inside the frame. */

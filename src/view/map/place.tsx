@@ -24,7 +24,8 @@ interface CityNameProps {
 
 /** A city's name beside its square. */
 export function CityName({ ground: { hand }, at: [x, y], side, children }: CityNameProps): JSX.Element {
-  const off = hand.square + hand.city * 0.3;
+  // Over Shenzhen's shoulder the estuary runs in: a name there stands clear of it.
+  const off = hand.square + hand.city * 0.3 + (side === 'above-left' ? hand.city * 0.18 : 0);
   const left = side.endsWith('left');
   const middle = y + hand.city * 0.36;
   const baseline = side.startsWith('above') ? y - hand.square - 1 : side.startsWith('below') ? y + hand.square + hand.city * 0.95 : middle;
@@ -32,5 +33,28 @@ export function CityName({ ground: { hand }, at: [x, y], side, children }: CityN
     <Label x={left ? x - off : x + off} y={baseline} size={hand.city} anchor={left ? 'end' : 'start'} display halo>
       {children}
     </Label>
+  );
+}
+
+interface LandfallProps {
+  readonly ground: Ground;
+  readonly at: Point;
+  /** A city so near that the ring goes around it too. */
+  readonly around?: Point;
+}
+
+/** Landfall: a ring with a bar. */
+export function Landfall({ ground: { hand }, at, around }: LandfallProps): JSX.Element {
+  const [x, y] = around ? [(at[0] + around[0]) / 2, (at[1] + around[1]) / 2] : at;
+  const r = around ? hand.square * 1.5 + Math.hypot(at[0] - around[0], at[1] - around[1]) / 2 + 3 : hand.eye * 0.9;
+  const bar = `M${round(x - r * 1.45)} ${round(y)}h${round(r * 2.9)}`;
+  return (
+    <g class="f0">
+      <path class="sp" stroke-width={hand.eye * 0.3 + 4} d={bar} />
+      <circle class="fp sp" cx={round(x)} cy={round(y)} r={round(r)} stroke-width={hand.eye * 0.3 + 4} />
+      <path class="si" stroke-width={round(hand.eye * 0.3)} d={bar} />
+      <circle class="fp si" cx={round(x)} cy={round(y)} r={round(r)} stroke-width={round(hand.eye * 0.3)} />
+      {!around && <path class="si" stroke-width={round(hand.eye * 0.3)} d={bar} />}
+    </g>
   );
 }

@@ -1,3 +1,99 @@
-import { type Draw, drawing } from '../drawing.tsx';
+import { pointAt } from '../../geometry/map/measure.ts';
+import { linePath } from '../../geometry/map/path.ts';
+import type { Point } from '../../geometry/map/conic.ts';
+import type { SetName } from '../../model/frames.ts';
+import { type Draw, drawing, Labels } from '../drawing.tsx';
+import { Label, type LabelSize } from '../ink.tsx';
+import { EastAsia } from './coast.tsx';
+import { groundOf, markIn, placeOf } from './ground.ts';
+import { journeyLine } from './journey.tsx';
+import { OpenFrame, Ten } from './open-frame.tsx';
+import { CityName, Square } from './place.tsx';
+import { MapCaption } from './words.tsx';
 
-export const september: Draw = (_input, set) => drawing('september', set, <g />, []);
+interface Lay {
+  /** Half side of the open frame at Qingdao, and of a diamond. */
+  readonly frame: number;
+  readonly diamond: number;
+  /** Right end of 九月□日 on its baseline, and its size; its lines stand under it. */
+  readonly date: Point;
+  readonly size: LabelSize;
+  /** Right end of 深圳赛区10个. */
+  readonly ten: Point;
+}
+
+const LAY: Readonly<Record<SetName, Lay>> = {
+  small: { frame: 11, diamond: 6.5, date: [308, 216], size: 24, ten: [114, 122] },
+  phone: { frame: 15, diamond: 9, date: [378, 348], size: 32, ten: [112, 200] },
+  tablet: { frame: 22, diamond: 12, date: [790, 462], size: 56, ten: [212, 284] },
+  low: { frame: 14, diamond: 8, date: [510, 258], size: 40, ten: [112, 176] },
+  wide: { frame: 27, diamond: 15, date: [1384, 650], size: 96, ten: [530, 488] },
+};
+
+/** The ten go north to a final whose day and outcome no source gives. The sea is empty: the wind is over. */
+export const september: Draw = (input, set) => {
+  const { say } = input;
+  const ground = groundOf(input, 'equidistant', set);
+  const { hand, at } = ground;
+  const lay = LAY[set];
+  const tall = set === 'wide' || set === 'tablet';
+  const [qingdao, shenzhen] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen')];
+  const line = [...journeyLine(ground, qingdao, shenzhen)].reverse();
+  const named = input.story.figures['leg-named']?.value ?? 0;
+  const count = input.story.figures['leg-winners']?.value ?? 0;
+  // The named two lead; the row ends a diamond's breadth from the frame.
+  const spots = Array.from({ length: count }, (_, index) => pointAt(line, 0.955 - (index + 0.5) * (0.93 / count)).at);
+  // The frame is a character wide, within the date that ends at the block's corner.
+  const side = lay.size * 0.84;
+  const total = lay.size * 3 + side + lay.size * 0.2;
+  const box: Point = [-lay.size * 1.1 - side / 2, -lay.size * 0.36];
+  const notes = tall ? [say('september.final'), say('september.unknown')] : [say('september.unknown-short')];
+
+  const body = (
+    <>
+      <EastAsia set={set} camera={ground.camera} sea={false} />
+      <path class="f0 sp" stroke-width="7" d={linePath(line)} />
+      <path class="f0 sv" stroke-width={tall ? 2.2 : 1.8} stroke-dasharray={tall ? '2.2 6' : '1.8 4.5'} d={linePath(line)} />
+      <Ten spots={spots} half={lay.diamond} named={named} />
+      <OpenFrame at={at(qingdao)} half={lay.frame} width={tall ? 5 : 3.5} ground />
+      <Square ground={ground} at={at(shenzhen)} />
+      <Labels>
+        <CityName ground={ground} at={[at(qingdao)[0] - (lay.frame - hand.square), at(qingdao)[1]]} side="left">{qingdao.name}</CityName>
+        <CityName ground={ground} at={at(shenzhen)} side="below-right">{shenzhen.name}</CityName>
+        <Label x={lay.ten[0]} y={lay.ten[1]} size={tall ? 16 : 13} anchor="end" bold vermilion halo>{say('september.ten')}</Label>
+        {tall && <Label x={lay.ten[0]} y={lay.ten[1] + 24} size={14} anchor="end" halo>{say('september.rest')}</Label>}
+        <g transform={`translate(${lay.date[0]} ${lay.date[1]})`}>
+          <g class="px">
+            <Label x={-total} y={0} size={lay.size} display vermilion>{say('september.nine')}</Label>
+            <OpenFrame at={box} half={side / 2 - 2} width={lay.size * 0.09} />
+            <Label x={0} y={0} size={lay.size} anchor="end" display vermilion>{say('september.day')}</Label>
+            {notes.map((note, index) => (
+              <Label x={0} y={lay.size * 0.2 + (index + 1) * (tall ? 25 : 19)} size={tall ? 15 : 12} anchor="end" bold={tall && index === 0} vermilion={tall && index === 0} halo>{note}</Label>
+            ))}
+          </g>
+        </g>
+        {set === 'phone' && <Label x={at(qingdao)[0] - lay.frame - 8} y={at(qingdao)[1] + 27} size={12} anchor="end" halo>{say('september.final-short')}</Label>}
+        <MapCaption ground={ground} lines={[say('map.caption')]} />
+      </Labels>
+    </>
+  );
+  const marks = [
+    ...markIn(ground, 'qingdao', at(qingdao), lay.frame, 'square'),
+    ...markIn(ground, 'shenzhen', at(shenzhen), hand.square, 'square'),
+    ...spots.flatMap((spot, index) => markIn(ground, winnerId(input.story.names.filter(({ group }) => group === 'winner').map(({ id }) => id), index), spot, lay.diamond, 'diamond')),
+    ...markIn(ground, 'event-final', [lay.date[0] + box[0], lay.date[1] + box[1]], side / 2, 'square'),
+  ];
+  return drawing('september', set, body, marks, {
+    camera: ground.camera,
+    legend: [
+      { key: <Ten spots={[[20, 8]]} half={7} named={1} />, text: say('september.key-solid') },
+      { key: <Ten spots={[[20, 8]]} half={7} named={0} />, text: say('september.key-hatched') },
+      { key: <OpenFrame at={[20, 8]} half={6.5} width={2} />, text: say('september.key-frame') },
+    ],
+  });
+};
+
+// The two with names are marks of their own; the others share their row.
+function winnerId(names: readonly string[], index: number): string {
+  return names[index] ?? 'leg-winners';
+}

@@ -26,17 +26,6 @@ export function Numeral({ ground, figure, number, size = ground.hand.numeral, un
   );
 }
 
-/** The moment of a map in full, Beijing time: 2019年8月9日 08:00. */
-export function moment({ story }: DrawInput, time: string): string {
-  const format = new Intl.DateTimeFormat(story.lang === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: 'Asia/Shanghai', year: 'numeric', month: 'long', day: 'numeric' });
-  return `${format.format(new Date(time))} ${clock(time)}`;
-}
-
-/** Hours and minutes in Beijing. */
-export function clock(time: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' }).format(new Date(time));
-}
-
 /** The day in Beijing: 9日. */
 export function day({ story }: DrawInput, time: string): string {
   return new Intl.DateTimeFormat(story.lang === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: 'Asia/Shanghai', day: 'numeric' }).format(new Date(time));

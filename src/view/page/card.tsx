@@ -16,6 +16,7 @@ interface CardProps {
 
 /** A step in the flow: its rule, heading, prose, static figure, keys and source; complete without any script. */
 export function Card({ story, step, chapter, number, total, drawing, say }: CardProps): JSX.Element {
+  const mapNote = say('page.title-caption-map');
   return (
     <article class="step" id={step.id} data-graphic={step.graphic}>
       <p class="count">
@@ -51,7 +52,10 @@ export function Card({ story, step, chapter, number, total, drawing, say }: Card
             ))}
           </ul>
         )}
-        <p class="source">{step.source}</p>
+        <p class="source">
+          {step.source.replace(mapNote, '')}
+          {step.source.endsWith(mapNote) && <span class="map-note">{mapNote}</span>}
+        </p>
       </div>
     </article>
   );

@@ -31,11 +31,11 @@ export function TitlePage({ site, say, children }: TitlePageProps): JSX.Element 
             <span class={index === site.findingLit ? 'lit-line' : undefined}>{line}</span>
           ))}
         </p>
-        <p class="credit">
-          <b>{say('page.title-date')}</b>
-          <span>{site.credit}</span>
-        </p>
       </div>
+      <p class="credit">
+        <b>{say('page.title-date')}</b>
+        <span>{site.credit}</span>
+      </p>
       <p class="title-caption">
         <span>{say('page.title-caption-wind')}</span>
         <span>{say('page.title-caption-map')}</span>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { textWidth } from '../../geometry/text.ts';
 import type { Basis } from '../../model/story.ts';
 import { Label, type LabelSize } from '../ink.tsx';
@@ -15,7 +15,11 @@ export interface Line {
 }
 
 /** Lines of words at a bracket: each stands 1.5 of its own size below the last, one below a name a little more. */
-export function Block({ x, lines, ...place }: { readonly x: number; readonly lines: readonly Line[] } & ({ readonly middle: number } | { readonly top: number })): JSX.Element {
+export function Block({
+  x,
+  lines,
+  ...place
+}: { readonly x: number; readonly lines: readonly Line[] } & ({ readonly middle: number } | { readonly top: number })): JSX.Element {
   const advances = lines.map(({ size }, i) => size * 1.5 + (lines[i - 1]?.display ? 5 : 0));
   const first = lines[0]?.size ?? 0;
   const height = advances.reduce((sum, advance) => sum + advance, 0);
@@ -25,10 +29,12 @@ export function Block({ x, lines, ...place }: { readonly x: number; readonly lin
       {lines.map(({ text, basis, ...label }, i) => {
         y += advances[i] ?? 0;
         return (
-          <>
-            <Label x={x} y={y} {...label}>{text}</Label>
+          <Fragment key={text}>
+            <Label x={x} y={y} {...label}>
+              {text}
+            </Label>
             {basis && <SignAfter basis={basis} x={x} y={y} dx={textWidth(text, label.size) + 5} dy={-label.size * 0.38 - 5} />}
-          </>
+          </Fragment>
         );
       })}
     </>

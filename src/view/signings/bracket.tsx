@@ -18,5 +18,11 @@ export interface BracketProps {
 /** A bracket with end ticks beside what its words speak of. */
 export function Bracket({ x, y0, y1, tick = 8, lead = 0, width = 1.5, ink }: BracketProps): JSX.Element {
   const leader = lead === 0 ? '' : `M${round(x)} ${round((y0 + y1) / 2)}h${lead}`;
-  return <path class={ink ? 'f0 si' : 'f0 sv'} stroke-width={width} d={`M${round(x - tick)} ${round(y0)}h${tick}V${round(y1)}h${-tick}${leader}`} />;
+  return (
+    <path
+      class={ink ? 'f0 si' : 'f0 sv'}
+      stroke-width={width}
+      d={`M${round(x - tick)} ${round(y0)}h${tick}V${round(y1)}h${-tick}${leader}`}
+    />
+  );
 }

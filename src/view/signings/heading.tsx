@@ -7,17 +7,15 @@ interface HeadSpec {
   readonly size: LabelSize;
   /** Baseline of the sub-line; null: this set has none. */
   readonly sub: number | null;
-  /** The chart may start here. */
-  readonly bottom: number;
 }
 
 /** Baselines of a chart's title, which is its finding. The smallest screens have no room for one: the step's text says it. */
-export const HEAD: Readonly<Record<SetName, HeadSpec | null>> = {
+const HEAD: Readonly<Record<SetName, HeadSpec | null>> = {
   small: null,
-  phone: { title: 33, size: 20, sub: null, bottom: 50 },
-  tablet: { title: 52, size: 28, sub: 78, bottom: 94 },
-  low: { title: 31, size: 20, sub: null, bottom: 46 },
-  wide: { title: 92, size: 40, sub: 124, bottom: 150 },
+  phone: { title: 33, size: 20, sub: null },
+  tablet: { title: 52, size: 28, sub: 78 },
+  low: { title: 31, size: 20, sub: null },
+  wide: { title: 92, size: 40, sub: 124 },
 };
 
 /** The finding over a chart and, on large sets, one line on how to read it. */
@@ -27,8 +25,14 @@ export function Heading({ set, title, sub }: { readonly set: SetName; readonly t
   const x = FRAMES[set].left;
   return (
     <>
-      <Label x={x} y={head.title} size={head.size} display>{title}</Label>
-      {head.sub !== null && <Label x={x} y={head.sub} size={set === 'wide' ? 15 : 14}>{sub}</Label>}
+      <Label x={x} y={head.title} size={head.size} display>
+        {title}
+      </Label>
+      {head.sub !== null && (
+        <Label x={x} y={head.sub} size={set === 'wide' ? 15 : 14}>
+          {sub}
+        </Label>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { cutSeal } from '../../geometry/signings/seal.ts';
-import { round } from '../ink.tsx';
+import { type LabelSize, round } from '../ink.tsx';
+import { uprightCells } from './upright.tsx';
 
 export interface SealProps {
   /** Its centre and side, px. */
@@ -22,10 +23,23 @@ export function NamedSeal({ cx, cy, side, seed, face }: SealProps & { readonly f
         <path class="fv" d={outline} />
         <path class="fp" d={chips} />
         <g transform={`rotate(${turn})`}>
-          <path class="f0 sp" stroke-width={round(Math.max(1, side * 0.014))} d={`M${round(-inset)} ${round(-inset)}h${round(2 * inset)}v${round(2 * inset)}h${round(-2 * inset)}z`} />
+          <path
+            class="f0 sp"
+            stroke-width={round(Math.max(1, side * 0.014))}
+            d={`M${round(-inset)} ${round(-inset)}h${round(2 * inset)}v${round(2 * inset)}h${round(-2 * inset)}z`}
+          />
           {/* The letters are part of the seal and grow with it: their size is in the frame's px. */}
           {[...face].slice(0, 4).map((character, i) => (
-            <text key={i} class="d fp" font-size={round(letter)} text-anchor="middle" x={round(i < 2 ? pitch / 2 : -pitch / 2)} y={round((i % 2 === 0 ? -pitch / 2 : pitch / 2) + letter * 0.37)}>{character}</text>
+            <text
+              key={i}
+              class="d fp"
+              font-size={round(letter)}
+              text-anchor="middle"
+              x={round(i < 2 ? pitch / 2 : -pitch / 2)}
+              y={round((i % 2 === 0 ? -pitch / 2 : pitch / 2) + letter * 0.37)}
+            >
+              {character}
+            </text>
           ))}
         </g>
       </g>
@@ -37,8 +51,32 @@ export function NamedSeal({ cx, cy, side, seed, face }: SealProps & { readonly f
 export function BlankSeal({ cx, cy, side, seed, slip, width }: SealProps & { readonly slip: string; readonly width: number }): JSX.Element {
   return (
     <g class="seal">
-      <path class="sv" fill="url(#hatch-v)" stroke-width={width} transform={`translate(${round(cx)} ${round(cy)})`} d={cutSeal(side, seed).outline} />
+      <path
+        class="sv"
+        fill="url(#hatch-v)"
+        stroke-width={width}
+        transform={`translate(${round(cx)} ${round(cy)})`}
+        d={cutSeal(side, seed).outline}
+      />
       <use href={`#${slip}`} x={round(cx)} y={round(cy)} />
+    </g>
+  );
+}
+
+/** The paper slip that says 未载, its words upright, round its centre. */
+export function SealSlip({ id, size, text }: { readonly id: string; readonly size: LabelSize; readonly text: string }): JSX.Element {
+  const [w, h] = [size * 1.75, size * 3];
+  return (
+    <g id={id}>
+      <path class="fp" d={`M${round(-w / 2)} ${round(-h / 2)}h${round(w)}v${round(h)}h${round(-w)}z`} />
+      {/* Both classes: some browsers do not see `.layer` from within a <use>. */}
+      <text class={`s${size} fv v`} text-anchor="middle" y={round(-size * 0.2)}>
+        {uprightCells(text).map((cell, i) => (
+          <tspan key={i} x="0" dy={i === 0 ? undefined : '1.12em'}>
+            {cell}
+          </tspan>
+        ))}
+      </text>
     </g>
   );
 }

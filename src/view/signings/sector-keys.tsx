@@ -32,14 +32,32 @@ const SAMPLE = 24; // px, of a key's line
 const HALF = 4;
 
 /** The key of the twin bars, with the number each leads to, and what both rest on. */
-export function SectorKeys({ say, set, bottom, keys }: { readonly say: Say; readonly set: SetName; readonly bottom: number; readonly keys: Keys }): JSX.Element | null {
+export function SectorKeys({
+  say,
+  set,
+  bottom,
+  keys,
+}: {
+  readonly say: Say;
+  readonly set: SetName;
+  readonly bottom: number;
+  readonly keys: Keys;
+}): JSX.Element | null {
   const spec = SPECS[set];
   if (keys.article === null && keys.second === null) return null;
   return (
     <>
-      {keys.article !== null && <Key at={spec.article} bottom={bottom} size={spec.size} kind="bare" text={`${say('sectors.key-article')}${keys.article}`} />}
-      {keys.second !== null && <Key at={spec.second} bottom={bottom} size={spec.size} kind="hollow" text={`${say('sectors.key-second')}${keys.second}`} />}
-      {spec.premise && <Label x={spec.premise[0]} y={bottom + spec.premise[1]} size={spec.size}>{say('sectors.premise')}</Label>}
+      {keys.article !== null && (
+        <Key at={spec.article} bottom={bottom} size={spec.size} kind="bare" text={`${say('sectors.key-article')}${keys.article}`} />
+      )}
+      {keys.second !== null && (
+        <Key at={spec.second} bottom={bottom} size={spec.size} kind="hollow" text={`${say('sectors.key-second')}${keys.second}`} />
+      )}
+      {spec.premise && (
+        <Label x={spec.premise[0]} y={bottom + spec.premise[1]} size={spec.size}>
+          {say(set === 'small' ? 'sectors.premise-short' : 'sectors.premise')}
+        </Label>
+      )}
     </>
   );
 }
@@ -58,7 +76,9 @@ function Key({ at, bottom, size, kind, text }: KeyProps): JSX.Element {
   return (
     <>
       <path class="f0 sv" stroke-width="1.5" d={sample(at, bottom, kind)} />
-      <Label x={x} y={y} size={size}>{text}</Label>
+      <Label x={x} y={y} size={size}>
+        {text}
+      </Label>
       <SignAfter basis="derived" x={x} y={y} dx={textWidth(text, size) + 4} dy={-size * 0.38 - 5} />
     </>
   );
@@ -75,6 +95,13 @@ function sample([x, y]: readonly [number, number], bottom: number, kind: 'bare' 
 export function keyMarks(set: SetName, bottom: number, keys: Keys): MarkAt[] {
   const { article, second, size } = SPECS[set];
   const w = Math.min(110, (FRAMES[set].width - FRAMES[set].margin - article[0]) / 2);
-  const at = (id: string, [x, y]: readonly [number, number]): MarkAt => ({ id, x: x + w, y: bottom + y - HALF, w, h: size * 0.6, shape: 'box' });
-  return [...(keys.article === null ? [] : [at('sector-bounds', article)]), ...(keys.second === null ? [] : [at('sector-bounds-2', second)])];
+  const at = (id: string, [x, y]: readonly [number, number]): MarkAt => ({
+    id,
+    x: x + w,
+    y: bottom + y - HALF,
+    w,
+    h: size * 0.6,
+    shape: 'box',
+  });
+  return [...(keys.article === null ? [] : [at('sector-most', article)]), ...(keys.second === null ? [] : [at('sector-most-2', second)])];
 }

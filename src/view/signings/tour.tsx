@@ -1,15 +1,15 @@
 import { outputScale } from '../../geometry/charts/output-scale.ts';
 import type { MarkAt } from '../../model/drawing.ts';
-import type { SetName } from '../../model/frames.ts';
-import type { Named } from '../../model/story.ts';
 import { type Draw, drawing, type LegendItem } from '../drawing.tsx';
 import { Label, round } from '../ink.tsx';
 import { boxMark } from './box-mark.ts';
+import { Counted } from './counted.tsx';
 import { Discs } from './discs.tsx';
 import { figureOf } from './figure-of.ts';
 import { Heading } from './heading.tsx';
+import { Lines } from './lines.tsx';
+import { Milestones, milestoneMarks } from './milestones.tsx';
 import { OpenBar, OpenColumn, OutputAxes } from './output-plot.tsx';
-import { SignAfter } from './sign.tsx';
 import { TOUR_LAYOUT, TOUR_YEARS } from './tour-layout.ts';
 
 /** One hundred million yuan: what 亿元 counts in. */
@@ -26,46 +26,114 @@ export const tour: Draw = ({ story, say }, set) => {
   const until = lastYear(before.when);
   const now = lastYear(story.figures['yeelight-after']!.when);
   const years = Array.from({ length: now - until + 1 }, (_, i) => until + i);
-  const milestones = story.names.filter(({ group }) => group === 'milestone');
+  const dated = story.names
+    .filter(({ group }) => group === 'milestone')
+    .map(({ id, name, when }) => ({ id, name, x: scale.x(Number(when)) }));
 
   const columns = Math.ceil(firms.value / 2);
-  const centres = Array.from({ length: firms.value }, (_, i) => ({ x: discs.x + (i % columns) * discs.pitch, y: discs.y + Math.floor(i / columns) * discs.row }));
+  const centres = Array.from({ length: firms.value }, (_, i) => ({
+    x: discs.x + (i % columns) * discs.pitch,
+    y: discs.y + Math.floor(i / columns) * discs.row,
+  }));
   const [x0, x1] = [scale.x(until), scale.x(now)];
   const from = plot.left + (text > 12 ? 26 : 13);
   const [yBefore, yFloor, yYi] = [scale.y(before.plain), scale.y(floor.plain), scale.y(YI)];
   const columnLeft = x1 - at.column / 2;
   const dimension = Math.round(columnLeft - at.column * 0.45);
   const growthY = yFloor + (yBefore - yFloor) * 0.42;
-  const band = { y: plot.bottom - at.bar - 3, x: Math.round(x0 + 4), width: Math.round(columnLeft - x0 - 8) };
+  const since = until + say('tour.before-when');
+  const depth = Math.round(at.bar * 0.8);
+  const band = { y: plot.bottom - depth - 3, x: Math.round(x0 + 4), width: Math.round(columnLeft - x0 - 8) };
   const wideEnough = set === 'wide' || set === 'tablet';
 
   const body = (
     <>
       <Heading set={set} title={say('tour.title')} sub={say('tour.sub')} />
       <Discs centres={centres} r={discs.r} precision={firms.precision} />
-      <Label x={at.count.x} y={at.count.y} size={at.count.size} display vermilion>{say('tour.count')}</Label>
-      <Label x={at.count.x} y={at.count.y + at.count.note * 1.7} size={at.count.note}>{say(set === 'phone' || set === 'small' ? 'tour.count-short' : 'tour.count-note')}</Label>
+      <Counted
+        x={at.count.x}
+        y={at.count.y}
+        number={say('tour.count')}
+        size={at.count.size}
+        text={at.count.note}
+        lines={[say(set === 'phone' || set === 'small' ? 'tour.count-short' : 'tour.count-note')]}
+      />
 
-      <Label x={set === 'wide' ? 500 : discs.x - discs.r} y={at.axisY} size={text} bold>{say('tour.axis')}</Label>
+      {at.axisY !== null ? (
+        <Label x={discs.x - discs.r} y={at.axisY} size={text} bold>{`${say('tour.axis')}${say('tour.axis-log')}`}</Label>
+      ) : (
+        <Lines
+          x={from}
+          y={plot.top + 13}
+          pitch={18}
+          size={text}
+          bold
+          halo
+          lines={set === 'small' ? [say('tour.axis'), say('tour.axis-log')] : [say('tour.axis') + say('tour.axis-log')]}
+        />
+      )}
       <OutputAxes scale={scale} at={at} years={years} say={say} />
-      <path fill="url(#hatch-v)" d={`M${band.x} ${band.y}h${band.width}v${at.bar}h${-band.width}z`} />
-      <Label x={band.x + band.width / 2} y={band.y - 6} size={at.gap} anchor="middle" vermilion halo>{say('tour.gap')}</Label>
+      <path fill="url(#hatch-v)" d={`M${band.x} ${band.y}h${band.width}v${depth}h${-band.width}z`} />
+      <Label x={band.x + band.width / 2} y={band.y - (at.low ? 3 : 5)} size={at.gap} anchor="middle" vermilion halo>
+        {say('tour.gap')}
+      </Label>
 
-      <path class="f0 si" stroke-width="1" stroke-linecap="round" stroke-dasharray="0 4" d={`M${round(x0 + 6)} ${round(yBefore)}H${dimension - 4}`} />
+      <path
+        class="f0 si"
+        stroke-width="1"
+        stroke-linecap="round"
+        stroke-dasharray="0 4"
+        d={`M${round(x0 + 6)} ${round(yBefore)}H${dimension - 4}`}
+      />
       <OpenBar from={from} end={x0} y={yBefore} thickness={at.bar} />
-      <Label x={from} y={yBefore - at.bar / 2 - 6} size={at.value} display vermilion halo>{say('tour.before')}</Label>
-      <Label x={from} y={yBefore + at.bar / 2 + text + 3} size={text} halo>{until + say('tour.before-when')}</Label>
+      <Counted
+        x={from}
+        y={yBefore - at.bar / 2 - 5}
+        number={say('tour.before')}
+        size={at.value}
+        text={text}
+        halo
+        beside={at.low}
+        lines={at.low ? [since] : []}
+      />
+      {!at.low && (
+        <Label x={from} y={yBefore + at.bar / 2 + text + 3} size={text} halo>
+          {since}
+        </Label>
+      )}
 
       <OpenColumn x={x1} bottom={yYi} least={yFloor} top={plot.top} width={at.column} />
-      <Label x={dimension} y={plot.top + at.value} size={at.value} display vermilion halo anchor="end">{say('tour.after')}</Label>
-      <Label x={dimension} y={plot.top + at.value + text * 1.5} size={text} halo anchor="end">{say('tour.after-note')}</Label>
+      <Counted
+        x={dimension}
+        y={plot.top + at.value * 0.95}
+        number={say('tour.after')}
+        size={at.value}
+        text={text}
+        halo
+        anchor="end"
+        lines={[say('tour.after-note')]}
+      />
 
       <path class="f0 si" stroke-width="1.8" d={`M${dimension - 6} ${round(yFloor)}h12m-6 0V${round(yBefore)}m-6 0h12`} />
-      <Label x={dimension - 26} y={growthY} size={wideEnough ? 24 : 16} display halo anchor="end">{say('tour.growth')}</Label>
-      <SignAfter basis="derived" x={dimension - 26} y={growthY} dx={5} dy={wideEnough ? -14 : -11} />
-      <Label x={dimension - 12} y={growthY + text * 1.6} size={text} halo anchor="end">{say('tour.premise')}</Label>
+      <Counted
+        x={dimension - 26}
+        y={growthY}
+        number={say('tour.growth')}
+        basis="derived"
+        ink
+        size={wideEnough ? 24 : 16}
+        text={text}
+        halo
+        anchor="end"
+        lines={[]}
+      />
+      {set !== 'small' && (
+        <Label x={dimension - 12} y={growthY + text * 1.6} size={text} halo anchor="end">
+          {say('tour.premise')}
+        </Label>
+      )}
 
-      {milestones.map((milestone, i) => <Milestone set={set} x={scale.x(Number(milestone.when))} index={i} name={milestone.name} bottom={plot.bottom} />)}
+      <Milestones of={dated} at={at} />
     </>
   );
 
@@ -74,11 +142,18 @@ export const tour: Draw = ({ story, say }, set) => {
     { id: 'yeelight-before', x: (from + x0) / 2, y: yBefore, w: (x0 - from) / 2, h: at.bar / 2, shape: 'box' },
     { id: 'yeelight-after', x: x1, y: (plot.top + yYi) / 2, w: at.column / 2, h: (yYi - plot.top) / 2, shape: 'box' },
     { id: 'yeelight-growth', x: dimension, y: (yFloor + yBefore) / 2, w: 7, h: (yBefore - yFloor) / 2, shape: 'box' },
-    ...milestones.map((milestone, i) => milestoneMark(milestone, set, scale.x(Number(milestone.when)), i)),
+    ...milestoneMarks(dated, at),
   ];
   const legend: LegendItem[] = [
-    { key: <><circle class="fv" cx="11" cy="8" r="6" /><circle class="f0 sv" cx="29" cy="8" r="5.4" stroke-width="1.2" stroke-dasharray="2.4 2.4" /></>, text: say('tour.key-disc') },
-    { key: <path fill="url(#hatch-v)" d="M4 3h32v10h-32z" />, text: say('tour.key-gap') },
+    {
+      key: (
+        <>
+          <circle class="fv" cx="11" cy="8" r="6" />
+          <circle class="f0 sv" cx="29" cy="8" r="5.4" stroke-width="1.2" stroke-dasharray="2.4 2.4" />
+        </>
+      ),
+      text: say('tour.key-disc'),
+    },
     { key: <path class="fv" d="M4 3h13v10h-13zm16 0h4v10h-4zm7.5 0h2.5v10h-2.5zm7 0h1v10h-1z" />, text: say('tour.key-open') },
     { key: <path class="f0 sv" stroke-width="1.3" stroke-dasharray="4 2.5" d="M8 2.5h24v11h-24z" />, text: say('tour.key-box') },
   ];
@@ -88,24 +163,4 @@ export const tour: Draw = ({ story, say }, set) => {
 /** Year in which an EDTF year or interval ends: `../2014` is 2014. */
 function lastYear(edtf: string): number {
   return Number(edtf.slice(-4));
-}
-
-/** A milestone has a year and no height: a disc under its year; where words would meet, each stands a row lower. */
-function Milestone({ set, x, index, name, bottom }: { readonly set: SetName; readonly x: number; readonly index: number; readonly name: string; readonly bottom: number }) {
-  const { milestones: { y, row, r }, text } = TOUR_LAYOUT[set];
-  const at = y + index * row;
-  const before = index === 1 || (index > 0 && row > 0);
-  const drop = bottom + text + 12;
-  return (
-    <>
-      {row > 0 && at - r - 4 > drop && <path class="f0 sv" stroke-width="1" d={`M${round(x)} ${drop}V${at - r - 2}`} />}
-      <circle class="fv" cx={round(x)} cy={at} r={r} />
-      <Label x={before ? x - r - 5 : x + r + 5} y={at + text * 0.36} size={text} anchor={before ? 'end' : 'start'}>{name}</Label>
-    </>
-  );
-}
-
-function milestoneMark({ id }: Named, set: SetName, x: number, index: number): MarkAt {
-  const { y, row, r } = TOUR_LAYOUT[set].milestones;
-  return { id, x, y: y + index * row, w: r, h: r, shape: 'disc' };
 }

@@ -14,7 +14,14 @@ export function Upright({ x, text, lead = '', ...label }: UprightProps): JSX.Ele
     <Label {...label} x={x} anchor="middle">
       {/* Lines in em, so that they follow the letters at any scale of the stage. */}
       {[...cells, ...uprightCells(text)].map((cell, i) => (
-        <tspan key={i} x={round(x)} dy={i === 0 ? undefined : i === cells.length ? '1.7em' : '1.12em'} class={i < cells.length ? 'b' : undefined}>{cell}</tspan>
+        <tspan
+          key={i}
+          x={round(x)}
+          dy={i === 0 ? undefined : i === cells.length ? '1.7em' : '1.12em'}
+          class={i < cells.length ? 'b' : undefined}
+        >
+          {cell}
+        </tspan>
       ))}
     </Label>
   );

@@ -3,12 +3,17 @@ import type { Band, Glyph } from '../../geometry/timeline/scene.ts';
 import { dotRows } from '../../geometry/timeline/strokes.ts';
 import { round } from '../ink.tsx';
 
-/** A span of time in dots; an open one thins out. */
-export function DotBand({ band: { x0, solid, x1, y0, y1 } }: { readonly band: Band }): JSX.Element {
+/** Spans of time in dots; open ones thin out. */
+export function DotBands({ bands }: { readonly bands: readonly Band[] }): JSX.Element {
+  const dense = bands.map(({ x0, solid, y0, y1 }) => dotRows(x0, solid - 1, y0 + 1, y1 - 1, 4.6)).join('');
+  const sparse = bands
+    .filter(({ solid, x1 }) => x1 > solid)
+    .map(({ solid, x1, y0, y1 }) => dotRows(solid + 2, x1 - 1, y0 + 1, y1 - 1, 9))
+    .join('');
   return (
     <g class="f0 sv" stroke-width="1.7" stroke-linecap="round">
-      <path d={dotRows(x0, solid - 1, y0 + 1, y1 - 1, 4.6)} stroke-dasharray="0 4.6" />
-      {x1 > solid && <path d={dotRows(solid + 2, x1 - 1, y0 + 1, y1 - 1, 9)} stroke-dasharray="0 9" />}
+      <path d={dense} stroke-dasharray="0 4.6" />
+      {sparse !== '' && <path d={sparse} stroke-dasharray="0 9" />}
     </g>
   );
 }
@@ -25,7 +30,7 @@ export function GlyphMark({ glyph: { shape, look, x, y, r } }: { readonly glyph:
       </g>
     );
   }
-  const ink = shape === 'lozenge' || (shape === 'disc' && look === 'hollow') ? 'si' : 'sv';
+  const ink = shape === 'lozenge' || shape === 'warning' ? 'si' : 'sv';
   if (look === 'solid') return <path d={d} class="fv" />;
   if (look === 'dotted') {
     const dots = `M${round(x)} ${round(y - 2.6)}h0M${round(x - 2.6)} ${round(y)}h0M${round(x + 2.6)} ${round(y)}h0M${round(x)} ${round(y + 2.6)}h0`;
@@ -44,7 +49,11 @@ const diamond = (x: number, y: number, r: number) => `M${x} ${y - r}l${r} ${r}-$
 
 /** Outline of each shape about a point, half extent `r`. */
 const OUTLINES: Readonly<Record<Glyph['shape'], (x: number, y: number, r: number) => string>> = {
-  square: (x, y, r) => `M${x - r} ${y - r}l${2 * r}-.3 .3 ${2 * r}-${2 * r}.2z`,
+  square: (x, y, r) => `M${x - r} ${y - r}h${2 * r}v${2 * r}h-${2 * r}z`,
   triangle: (x, y, r) => `M${x} ${y - r}l${r * 1.1} ${r * 1.9}h-${r * 2.2}z`,
-  disc, landfall: disc, diamond, lozenge: diamond,
+  disc,
+  warning: disc,
+  landfall: disc,
+  diamond,
+  lozenge: diamond,
 };

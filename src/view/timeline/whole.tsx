@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { wholeScene } from '../../geometry/timeline/whole.ts';
 import { type Draw, drawing } from '../drawing.tsx';
-import { Label } from '../ink.tsx';
+import { Label, round } from '../ink.tsx';
 import { WholeAxes } from './axes.tsx';
-import { DotBand, GlyphMark } from './glyphs.tsx';
+import { DotBands, GlyphMark } from './glyphs.tsx';
 import { wholeLegend } from './legend.tsx';
 import { RidgeLines } from './ridge.tsx';
 
@@ -15,14 +15,21 @@ export const whole: Draw = ({ story, say }, set) => {
   const body: JSX.Element = (
     <g>
       <WholeAxes scene={scene} />
-      {bands.map((band) => <DotBand band={band} />)}
+      <DotBands bands={bands} />
       <RidgeLines ridge={scene.ridges.lekima} layout={layout} base={layout.base.lekima} />
       <RidgeLines ridge={scene.ridges.krosa} layout={layout} base={layout.base.krosa} />
       <path d={moment.stroke} class="fp sp" stroke-width="4" />
-      <path d={`M${x0 - layout.casing} ${moment.top}H${x1 + layout.casing}V${moment.foot}H${x0 - layout.casing}z`} class="fp" />
+      <path
+        d={`M${round(x0 - layout.casing)} ${moment.top}H${round(x1 + layout.casing)}V${moment.foot}H${round(x0 - layout.casing)}z`}
+        class="fp"
+      />
       <path d={moment.stroke} class="fv" />
-      {glyphs.map((glyph) => <GlyphMark glyph={glyph} />)}
-      {words.map(({ text, ...label }) => <Label {...label}>{text}</Label>)}
+      {glyphs.map((glyph) => (
+        <GlyphMark glyph={glyph} />
+      ))}
+      {words.map(({ text, ...label }) => (
+        <Label {...label}>{text}</Label>
+      ))}
     </g>
   );
   return drawing('whole', set, body, marks, { legend: wholeLegend(say) });

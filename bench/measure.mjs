@@ -1,0 +1,58 @@
+/** px that one gesture scrolls, in screens; ms between two gestures, in which a camera's move runs. */
+const STRIDE = 0.5;
+const PAUSE = 700;
+/** px a second of a gesture. */
+const SPEED = 1600;
+
+const STORY = `(() => {
+  const { top, bottom } = document.querySelector('.story').getBoundingClientRect();
+  return { width: innerWidth, height: innerHeight, top: top + scrollY, end: bottom + scrollY - innerHeight };
+})()`;
+
+/** Scrolls through the story as a reader does and measures it: main-thread CPU in ms and layouts, each per 1,000 px. */
+export async function measure(page, screens) {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' }); // CPU, not time on the wall
+  const { width, height, top, end } = await evaluate(client, STORY);
+  await evaluate(client, `scrollTo({ top: ${top}, behavior: 'instant' })`);
+  await page.waitForTimeout(2000);
+
+  const last = Math.min(end, top + screens * height);
+  const before = await metrics(client);
+  for (let y = top; y < last; y += STRIDE * height) {
+    await client.send('Input.synthesizeScrollGesture', {
+      x: width - 60,
+      y: height / 2,
+      yDistance: -STRIDE * height,
+      speed: SPEED,
+      preventFling: true,
+      gestureSourceType: 'mouse', // headless Chromium does not scroll by touch
+    });
+    await page.waitForTimeout(PAUSE);
+  }
+  const after = await metrics(client);
+  const scrolled = ((await evaluate(client, 'scrollY')) - top) / 1000;
+  return {
+    scrolled,
+    cpu: ((after.TaskDuration - before.TaskDuration) * 1000) / scrolled,
+    layouts: (after.LayoutCount - before.LayoutCount) / scrolled,
+    heap: await heap(client),
+  };
+}
+
+/** Asks the page without Playwright's helpers, which would weigh more than the page. */
+async function evaluate(client, expression) {
+  return (await client.send('Runtime.evaluate', { expression, returnByValue: true })).result.value;
+}
+
+/** JS heap in MB after a forced collection. */
+async function heap(client) {
+  await client.send('HeapProfiler.enable');
+  await client.send('HeapProfiler.collectGarbage');
+  return (await metrics(client)).JSHeapUsedSize / 1e6;
+}
+
+async function metrics(client) {
+  const { metrics: list } = await client.send('Performance.getMetrics');
+  return Object.fromEntries(list.map(({ name, value }) => [name, value]));
+}

@@ -1,0 +1,13 @@
+/** The steps of `npm test`. A step passes or fails as one, or, with `tests`, counts those it reports; `after`: a step that must have passed. */
+export const STEPS = [
+  { name: 'types', command: 'npx tsc -b' },
+  { name: 'lint', command: 'npm run lint' },
+  { name: 'unused', command: 'npx knip' },
+  { name: 'check', command: 'npm run check' },
+  { name: 'build', command: 'npm run build' },
+  { name: 'units', command: 'npx vitest run', after: 'build', tests: true },
+  { name: 'html', command: 'npx html-validate dist/index.html', after: 'build' },
+  { name: 'browser', command: 'npx playwright test', after: 'build', tests: true },
+  { name: 'bench', command: 'npm run bench -- --quick', after: 'build' },
+  { name: 'start', command: 'node scripts/try-start.mjs', after: 'build' },
+];

@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import { cameraOf, scaleOf } from '../../geometry/map/camera.ts';
+import type { Point } from '../../geometry/map/conic.ts';
+import { QUARTER } from '../../geometry/map/curve-path.ts';
+import { COAST_UNIT, eastAsiaIn } from '../../geometry/map/east-asia.ts';
+import { vortexOf } from '../../geometry/map/holland.ts';
+import { ringsPath } from '../../geometry/map/path.ts';
+import { southEdge } from '../../geometry/map/south.ts';
+import { TITLE_FRAMES } from '../../geometry/map/title-frames.ts';
+import { titleWind } from '../../geometry/map/title-wind.ts';
+import { viewOf } from '../../geometry/map/views.ts';
+import type { SetName } from '../../model/frames.ts';
+import type { DrawInput } from '../drawing.tsx';
+import { round } from '../ink.tsx';
+import { coastTransform } from './coast.tsx';
+import { fixOf, groundOf, placeOf } from './ground.ts';
+import { handOf } from './hand.ts';
+import { Journey, journeyLine } from './journey.tsx';
+import { CityName, Square } from './place.tsx';
+import { Plate } from './plate.tsx';
+import { Eye } from './storm-disc.tsx';
+
+export { TITLE_FRAMES };
+
+const LEKIMA = 'lekima-080900';
+const KROSA = 'krosa-080900';
+
+/**
+ * The title page's lines: coast, south edge and the modelled wind. The phone's stands in the page and takes shapes and inks from it;
+ * every other set is a file of its own, with its coast and its inks for both schemes.
+ */
+export function titleLines(input: DrawInput, set: SetName): JSX.Element {
+  const { width, height, from, beyond } = TITLE_FRAMES[set];
+  const camera = cameraOf(viewOf('title', set));
+  const wide = set === 'wide' || set === 'tablet';
+  const scale = scaleOf(camera) * COAST_UNIT;
+  const transform = coastTransform(camera);
+  const vortices = [LEKIMA, KROSA].map((id) => vortexOf(fixOf(input, id)));
+  const wind = titleWind(vortices, set, input.atlas.land50, handOf(set).eye + 1);
+  const coastWidth = wide ? 1.5 : 1.25;
+  const inline = set === 'phone';
+  const { below, neatline } = southEdge();
+  return (
+    <svg {...(inline ? {} : { xmlns: 'http://www.w3.org/2000/svg', width: width + beyond, height })} class="layer title-lines" viewBox={`0 0 ${width + beyond} ${height}`} aria-hidden="true">
+      {!inline && <style>{'.si{stroke:#12233f}.fp{fill:#f4efe3}.f0{fill:none}@media(prefers-color-scheme:dark){.si{stroke:#efe7d6}.fp{fill:#0e1a2e}}'}</style>}
+      {from > 0 && (
+        <clipPath id="from">
+          <path d={`M${from} 0H${width + beyond}V${height}H${from}z`} />
+        </clipPath>
+      )}
+      <g clip-path={from > 0 ? 'url(#from)' : undefined}>
+      {inline ? (
+        <g transform={transform}>
+          <use href="#coast" class="f0 si" stroke-width={Number((coastWidth / scale).toPrecision(3))} />
+        </g>
+      ) : (
+        <path class="f0 si" transform={`scale(${QUARTER})`} stroke-width={coastWidth / QUARTER} d={ringsPath(eastAsiaIn(input.atlas.land50, camera, [-16, -16, width + beyond + 16, height + 16]), QUARTER)} />
+      )}
+      <g transform={transform}>
+        {inline ? <use href="#south" class="fp" /> : <path class="fp" d={below} />}
+        {inline ? <use href="#neatline" class="f0 si" stroke-width={Number((1 / scale).toPrecision(3))} /> : <path class="f0 si" stroke-width={Number((1 / scale).toPrecision(3))} d={neatline} />}
+      </g>
+      </g>
+      <g class="f0 si" stroke-linecap="round" transform={`scale(${QUARTER})`}>
+        {wind.map(({ width: px, path }) => (
+          <path stroke-width={round(px / QUARTER)} d={path} />
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+interface Lay {
+  readonly lekima: Point;
+  readonly krosa: Point;
+  /** Krosa's eye lies in the picture; elsewhere its plate points east. */
+  readonly both: boolean;
+}
+
+const LAY: Readonly<Record<SetName, Lay>> = {
+  small: { lekima: [265, 390], krosa: [312, 470], both: false },
+  phone: { lekima: [321, 597], krosa: [382, 746], both: false },
+  tablet: { lekima: [560, 838], krosa: [806, 990], both: false },
+  low: { lekima: [532, 234], krosa: [728, 302], both: true },
+  wide: { lekima: [838, 556], krosa: [1306, 728], both: true },
+};
+
+/** The title page's words and journey: what people did, over what the wind did. */
+export function titleWords(input: DrawInput, set: SetName): JSX.Element {
+  const { story, say } = input;
+  const ground = groundOf(input, 'title', set);
+  const { hand, at } = ground;
+  const { width, height } = TITLE_FRAMES[set];
+  const tall = set === 'wide' || set === 'tablet';
+  const lay = LAY[set];
+  const [qingdao, shenzhen] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen')];
+  return (
+    <svg class="layer title-words" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <Journey ground={ground} line={journeyLine(ground, qingdao, shenzhen)} />
+      <Eye ground={ground} at={fixOf(input, LEKIMA)} size={0.85} />
+      {lay.both && <Eye ground={ground} at={fixOf(input, KROSA)} size={0.85} />}
+      <Square ground={ground} at={at(qingdao)} />
+      <Square ground={ground} at={at(shenzhen)} />
+      <CityName ground={ground} at={at(qingdao)} side="left">{qingdao.name}</CityName>
+      <CityName ground={ground} at={at(shenzhen)} side="above-left">{shenzhen.name}</CityName>
+      <Plate x={lay.lekima[0]} y={lay.lekima[1]} corner="top-left" name={story.storms.lekima.name} size={hand.storm} {...(tall ? { lines: [say('title.lekima-plate')], lineSize: 13 as const } : {})} />
+      <Plate x={lay.krosa[0]} y={lay.krosa[1]} corner="bottom-right" name={lay.both ? story.storms.krosa.name : `${story.storms.krosa.name} →`} size={set === 'wide' ? 20 : 14} {...(set === 'wide' ? { lines: [say('title.krosa-plate')], lineSize: 13 as const } : {})} />
+    </svg>
+  );
+}

@@ -1,0 +1,36 @@
+import type { SetName } from '../../model/frames.ts';
+import type { LabelSize } from '../ink.tsx';
+
+/** Where the field of cells and its words stand in one set; px of its frame. */
+export interface AmountLayout {
+  readonly y: number;
+  readonly side: number;
+  readonly gap: number;
+  /** Outline of a cell. */
+  readonly line: number;
+  readonly tick: number;
+  /** Size of the sums, of the words below them and their width; `upright` where there is no room for level words. */
+  readonly sum: LabelSize;
+  readonly text: LabelSize;
+  readonly width: number;
+  readonly upright: boolean;
+  /** Baselines of the words below the field; null: they stand in the sub-line and beside the ghosts. */
+  readonly feet: readonly [number, number] | null;
+}
+
+export const COLUMNS = 10;
+
+export const AMOUNT: Readonly<Record<SetName, AmountLayout>> = {
+  small: { y: 10, side: 16, gap: 3.5, line: 0.9, tick: 6, sum: 16, text: 12, width: 0, upright: true, feet: [237, 253] },
+  phone: { y: 50, side: 23.5, gap: 4.5, line: 1.1, tick: 7, sum: 18, text: 13, width: 0, upright: true, feet: [376, 395] },
+  tablet: { y: 94, side: 35, gap: 6.5, line: 1.1, tick: 12, sum: 28, text: 15, width: 240, upright: false, feet: null },
+  low: { y: 46, side: 19, gap: 3.5, line: 1, tick: 7, sum: 18, text: 12, width: 180, upright: false, feet: [307, 323] },
+  wide: { y: 150, side: 45, gap: 9, line: 1.2, tick: 14, sum: 32, text: 15, width: 200, upright: false, feet: null },
+};
+
+/** How many rows of cells are itemised, make up the total, and stand in all, ghosts too. */
+export interface AmountRows {
+  readonly known: number;
+  readonly total: number;
+  readonly all: number;
+}

@@ -1,0 +1,104 @@
+import type { JSX } from 'preact';
+import type { CountAxis } from '../../geometry/signings/sectors.ts';
+import { textWidth } from '../../geometry/text.ts';
+import type { Say } from '../../model/captions.ts';
+import type { SetName } from '../../model/frames.ts';
+import type { Sector } from '../../model/story.ts';
+import { Label, round } from '../ink.tsx';
+import type { SectorsLayout } from './sectors-layout.ts';
+import { SignAfter } from './sign.tsx';
+import { SmallSeals } from './small-seals.tsx';
+
+export interface RowsProps {
+  readonly rows: readonly Sector[];
+  readonly ys: readonly number[];
+  readonly spec: SectorsLayout;
+}
+
+/** Heads of the columns, with the sign of each report; large sets also say how many each names. */
+export function Heads({
+  say,
+  set,
+  spec,
+  axis,
+}: {
+  readonly say: Say;
+  readonly set: SetName;
+  readonly spec: SectorsLayout;
+  readonly axis: CountAxis;
+}): JSX.Element {
+  const [article, second, count] = spec.columns;
+  const counted = set === 'wide' || set === 'tablet';
+  const heads = [
+    ['article', article, 'stated'],
+    ['second', second, 'external'],
+    ['counted', count, null],
+  ] as const;
+  return (
+    <>
+      {heads.map(([key, x]) => (
+        <Label key={key} x={x} y={spec.head} size={spec.text} anchor="middle" bold>
+          {say(`sectors.${key}${set === 'wide' ? '-full' : ''}`)}
+        </Label>
+      ))}
+      {heads.map(([key, x, basis]) => {
+        if (basis === null || set === 'small') return null;
+        if (!counted) return <SignAfter key={key} basis={basis} x={x} y={spec.head} dx={-5} dy={6} />;
+        const named = say(`sectors.${key}-count`);
+        return (
+          <g key={key}>
+            <Label x={x - 6} y={spec.head + 19} size={12} anchor="middle">
+              {named}
+            </Label>
+            <SignAfter basis={basis} x={x - 6} y={spec.head + 19} dx={textWidth(named, 12) / 2 + 3} dy={-9} />
+          </g>
+        );
+      })}
+      {set === 'wide' && (
+        <Label x={axis.at(1) - spec.seal / 2} y={148} size={15} bold>
+          {say('sectors.axis')}
+        </Label>
+      )}
+    </>
+  );
+}
+
+/** Which report names a row: solid in the article, hollow in the other one, a dash in neither. */
+export function Named({ rows, ys, spec }: RowsProps): JSX.Element {
+  const [article, second] = spec.columns;
+  const where = (x: number, said: (row: Sector) => boolean) =>
+    rows.flatMap((row, i): [number, number][] => (said(row) ? [[x, ys[i] ?? 0]] : []));
+  const dashes = [...where(article, (row) => !row.inArticle), ...where(second, (row) => !row.inSecond)];
+  return (
+    <>
+      <SmallSeals at={where(article, (row) => row.inArticle)} side={spec.square} />
+      <SmallSeals at={where(second, (row) => row.inSecond)} side={spec.square} line={spec.line} />
+      <path class="f0 si" stroke-width="1.2" d={dashes.map(([x, y]) => `M${x - 3} ${y}h6`).join('')} />
+    </>
+  );
+}
+
+/** Hair rules between the rows of the table; heavier ones above it, and round the agencies across the whole chart. */
+export function Rules({
+  rows,
+  ys,
+  spec,
+  left,
+  right,
+  bottom,
+}: RowsProps & { readonly left: number; readonly right: number; readonly bottom: number }): JSX.Element {
+  const under = ys
+    .slice(0, -1)
+    .filter((_, i) => rows[i + 1]?.kind !== 'agencies')
+    .map((y) => `M${left} ${y + spec.row / 2}H${spec.end}`);
+  return (
+    <>
+      <path class="f0 si" stroke-width=".75" d={under.join('')} />
+      <path
+        class="f0 si"
+        stroke-width="1.5"
+        d={`M${left} ${spec.top}H${spec.end}M${left} ${bottom - spec.last}H${round(right)}M${left} ${bottom}H${round(right)}`}
+      />
+    </>
+  );
+}

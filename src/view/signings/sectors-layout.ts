@@ -1,0 +1,119 @@
+import type { AxisSpec } from '../../geometry/signings/sectors.ts';
+import type { SetName } from '../../model/frames.ts';
+import type { LabelSize } from '../ink.tsx';
+
+/** Where the rows, the columns and the axis of the sectors stand in one set; px of its frame. */
+export interface SectorsLayout {
+  /** Baseline of the columns' heads, y of the axis' seals, of the first rule, height of a row and of the agencies' row. */
+  readonly head: number;
+  readonly seals: number;
+  readonly top: number;
+  readonly row: number;
+  readonly last: number;
+  readonly name: LabelSize;
+  readonly serif: boolean;
+  readonly text: LabelSize;
+  /** Middles of the three columns, and where their rules end. */
+  readonly columns: readonly [article: number, second: number, count: number];
+  readonly end: number;
+  readonly slip: readonly [w: number, h: number];
+  readonly axis: AxisSpec;
+  readonly seal: number;
+  readonly square: number;
+  /** Half the height of the hollow bar, and its stroke. */
+  readonly bar: number;
+  readonly line: number;
+}
+
+export const SECTORS: Readonly<Record<SetName, SectorsLayout>> = {
+  small: {
+    head: 19,
+    seals: 25,
+    top: 31,
+    row: 16,
+    last: 17,
+    name: 12,
+    serif: false,
+    text: 12,
+    columns: [112, 142, 173],
+    end: 191,
+    slip: [35, 12],
+    axis: { x: 203, pitch: 6.8 },
+    seal: 5,
+    square: 8,
+    bar: 2,
+    line: 1.2,
+  },
+  phone: {
+    head: 60,
+    seals: 70,
+    top: 80,
+    row: 22.5,
+    last: 24,
+    name: 13,
+    serif: false,
+    text: 12,
+    columns: [134, 165, 197],
+    end: 216,
+    slip: [38, 15],
+    axis: { x: 236, pitch: 9 },
+    seal: 6.2,
+    square: 9.5,
+    bar: 3,
+    line: 1.5,
+  },
+  tablet: {
+    head: 110,
+    seals: 125,
+    top: 140,
+    row: 34,
+    last: 36,
+    name: 16,
+    serif: true,
+    text: 14,
+    columns: [230, 310, 392],
+    end: 420,
+    slip: [54, 20],
+    axis: { x: 452, pitch: 22.8 },
+    seal: 12,
+    square: 13,
+    bar: 4,
+    line: 1.6,
+  },
+  low: {
+    head: 52,
+    seals: 62,
+    top: 72,
+    row: 19.5,
+    last: 21,
+    name: 13,
+    serif: false,
+    text: 12,
+    columns: [138, 177, 217],
+    end: 240,
+    slip: [40, 15],
+    axis: { x: 265, pitch: 15.9 },
+    seal: 9,
+    square: 9.5,
+    bar: 2.8,
+    line: 1.5,
+  },
+  wide: {
+    head: 164,
+    seals: 191,
+    top: 212,
+    row: 43,
+    last: 45,
+    name: 20,
+    serif: true,
+    text: 15,
+    columns: [705, 796, 891],
+    end: 932,
+    slip: [62, 24],
+    axis: { x: 971, pitch: 26.7 },
+    seal: 14,
+    square: 17,
+    bar: 5,
+    line: 2,
+  },
+};

@@ -1,0 +1,166 @@
+import { expect, type Page, test } from '@playwright/test';
+import { jump, open, SETTLED, STEPS, silent, state } from './story.ts';
+
+/** A mark and a point of the window at which it can be pointed at: its middle, or another where text stands on it. */
+interface At {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The marks of the step that shows, in px of the window. */
+function marks(page: Page): Promise<At[]> {
+  return page.evaluate(() => {
+    const layer = document.querySelector<SVGSVGElement>('.frame .layer.on');
+    const matrix = layer?.getScreenCTM() ?? new DOMMatrix();
+    return (layer?.dataset['marks'] ?? '')
+      .split('|')
+      .filter(Boolean)
+      .map((text) => {
+        const [id = '', ...numbers] = text.split(' ');
+        const [x = 0, y = 0, w = 0, h = 0] = numbers.map(Number);
+        const points = [0, -0.8, 0.8].flatMap((dx) =>
+          [0, -0.8, 0.8].map((dy) => new DOMPoint(x + dx * w, y + dy * h).matrixTransform(matrix)),
+        );
+        const [middle] = points;
+        const free = points.find((point) => document.elementFromPoint(point.x, point.y)?.matches('.probe')) ?? middle;
+        return { id, x: free?.x ?? 0, y: free?.y ?? 0 };
+      });
+  });
+}
+
+const focus = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('.story')?.dataset['focus'] ?? null);
+
+async function at(page: Page, id: (typeof STEPS)[number]): Promise<At[]> {
+  await open(page, `#${id}`);
+  await page.waitForTimeout(SETTLED);
+  return marks(page);
+}
+
+test('arrow keys go along every mark of every step, each with its detail, ring and sentence', async ({ page }) => {
+  test.slow();
+  const said = silent(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const probe = page.locator('.probe');
+  for (const id of STEPS) {
+    await jump(page, id, 4);
+    await expect.poll(() => state(page)).toMatchObject({ on: [id] });
+    const all = await marks(page);
+    expect(all.length, id).toBeGreaterThan(0);
+    await probe.focus({ timeout: 2000 });
+    for (const [index, mark] of all.entries()) {
+      await page.keyboard.press(index === 0 ? 'Home' : 'ArrowRight');
+      expect(await focus(page), `mark ${index} of ${id}`).toBe(mark.id);
+      const row = page.locator(`[id="row-${mark.id}"] th`);
+      await expect(page.locator('.detail .detail-name')).toHaveText((await row.textContent()) ?? '-');
+    }
+    await expect(page.locator('.ring')).toHaveCount(1);
+    await expect(page.locator('.announce')).not.toBeEmpty();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.detail')).toBeHidden();
+    await expect(page.locator('.ring')).toHaveCount(0);
+    expect(await focus(page)).toBeNull();
+  }
+  expect(said).toEqual([]);
+});
+
+test('the graphic is one tab stop, and arrows act only while it has the focus', async ({ page }) => {
+  await at(page, 'sixteen');
+  await page.keyboard.press('End');
+  expect(await focus(page)).toBeNull();
+  expect(await page.locator('.stage .frame [tabindex], .stage .frame a, .stage .frame button').count()).toBe(0);
+});
+
+test.describe('mouse', () => {
+  test.skip(({ isMobile }) => isMobile);
+
+  test('a mark that is pointed at shows its tooltip beside it, in the window', async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page);
+    for (const id of STEPS) {
+      await jump(page, id, 0);
+      await expect.poll(() => state(page)).toMatchObject({ on: [id] });
+      for (const mark of await marks(page)) {
+        await page.keyboard.press('Escape');
+        await page.mouse.move(mark.x, mark.y, { steps: 2 });
+        await expect(page.locator('.detail'), `${mark.id} of ${id}`).toBeVisible();
+        const box = await page.locator('.detail').boundingBox();
+        const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+        expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height, `${mark.id} of ${id}`).toBe(
+          true,
+        );
+      }
+    }
+  });
+
+  test('is hoverable, goes after the mouse has left, and is dismissed by Esc', async ({ page }) => {
+    const [mark] = await at(page, 'sixteen');
+    const detail = page.locator('.detail');
+    await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0, { steps: 3 });
+    await expect(detail).toBeVisible();
+    await expect(detail).toHaveClass(/tip/);
+    await detail.hover();
+    await page.waitForTimeout(500);
+    await expect(detail).toBeVisible();
+    await page.mouse.move(200, 880);
+    await expect(detail).toBeHidden();
+    await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0, { steps: 3 });
+    await expect(detail).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(detail).toBeHidden();
+  });
+
+  test('a click pins it until a click elsewhere', async ({ page }) => {
+    const [mark] = await at(page, 'sixteen');
+    const detail = page.locator('.detail');
+    await page.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
+    await page.mouse.move(200, 880);
+    await page.waitForTimeout(500);
+    await expect(detail).toBeVisible();
+    await page.mouse.click(200, 800);
+    await expect(detail).toBeHidden();
+  });
+
+  test('the next step closes it', async ({ page }) => {
+    const [mark] = await at(page, 'sixteen');
+    await page.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
+    await expect(page.locator('.detail')).toBeVisible();
+    await jump(page, 'amount', 10);
+    await expect(page.locator('.detail')).toBeHidden();
+  });
+});
+
+test.describe('touch', () => {
+  test.skip(({ isMobile }) => !isMobile);
+
+  test('a tap opens the sheet at the foot, which hides neither mark nor stage', async ({ page }) => {
+    const [mark] = await at(page, 'sixteen');
+    await page.touchscreen.tap(mark?.x ?? 0, mark?.y ?? 0);
+    const detail = page.locator('.detail');
+    await expect(detail).toHaveClass(/sheet/);
+    const box = await detail.boundingBox();
+    const stage = await page.locator('.stage').boundingBox();
+    expect(box && box.y + box.height).toBe(844);
+    expect(box && box.height >= 160 && box.height <= 220).toBe(true);
+    expect(box && stage && box.y > stage.y + stage.height).toBe(true);
+    const close = await page.locator('.detail-close').boundingBox();
+    expect(close && close.width >= 44 && close.height >= 44).toBe(true);
+    await page.locator('.detail-close').tap();
+    await expect(detail).toBeHidden();
+  });
+
+  test('a tap elsewhere closes it', async ({ page }) => {
+    const [mark] = await at(page, 'sixteen');
+    await page.touchscreen.tap(mark?.x ?? 0, mark?.y ?? 0);
+    await expect(page.locator('.detail')).toBeVisible();
+    await page.locator('#sixteen .prose').tap({ position: { x: 60, y: 10 } });
+    await expect(page.locator('.detail')).toBeHidden();
+  });
+
+  test('the page still scrolls under a finger on the stage', async ({ page }) => {
+    await at(page, 'sixteen');
+    expect(await page.locator('.probe').evaluate((element) => getComputedStyle(element).touchAction)).toContain('pan-y');
+  });
+});

@@ -1,0 +1,142 @@
+import { expect, type Page, test } from '@playwright/test';
+import { jump, open, ready, STEPS, silent, state } from './story.ts';
+
+const moving = (page: Page) =>
+  page.evaluate(
+    () =>
+      document.getAnimations().filter((animation) => !(animation instanceof CSSAnimation) && !(animation instanceof CSSTransition)).length,
+  );
+
+test('takes the drawings over and gives them back when another set is used', async ({ page }, { project }) => {
+  test.skip(project.name !== 'phone');
+  await open(page, '#sixteen');
+  expect(await page.locator('.frame .layer').count()).toBe(STEPS.length);
+  expect(await page.locator('.picture .layer').count()).toBe(0);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect.poll(() => page.locator('.picture .layer').count()).toBe(STEPS.length);
+  expect(await page.locator('.frame .layer').count()).toBe(STEPS.length);
+  expect(await state(page)).toMatchObject({ step: 'sixteen', on: ['sixteen'] });
+});
+
+test('plays a coast from the last camera into its own, labels hidden on the way', async ({ page }) => {
+  await open(page, '#two-cities');
+  await page.waitForTimeout(300);
+  await jump(page, 'advance', 10);
+  await expect.poll(() => moving(page)).toBe(1);
+  expect(await page.locator('.frame .layer.on').getAttribute('class')).toContain('moving');
+  await expect.poll(() => moving(page), { timeout: 3000 }).toBe(0);
+  expect(await page.locator('.frame .layer.on').getAttribute('class')).toBe('layer on');
+});
+
+test('is interrupted at once by the next step', async ({ page }) => {
+  await open(page, '#two-cities');
+  await page.waitForTimeout(300);
+  await jump(page, 'advance', 10);
+  await expect.poll(() => moving(page)).toBe(1);
+  await jump(page, 'storm', 10);
+  await expect.poll(() => state(page)).toMatchObject({ step: 'storm', on: ['storm'] });
+  expect(await moving(page)).toBeLessThanOrEqual(1);
+  expect(await page.locator('.frame .layer.moving').count()).toBeLessThanOrEqual(1);
+});
+
+test('cuts to a chart', async ({ page }) => {
+  await open(page, '#equidistant');
+  await page.waitForTimeout(300);
+  await jump(page, 'sixteen', 10);
+  await expect.poll(() => state(page)).toMatchObject({ on: ['sixteen'] });
+  expect(await moving(page)).toBe(0);
+});
+
+test('cuts for readers who ask for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '#two-cities');
+  for (const id of ['advance', 'storm', 'equidistant'] as const) {
+    await jump(page, id, 10);
+    await expect.poll(() => state(page)).toMatchObject({ on: [id] });
+    expect(await moving(page)).toBe(0);
+  }
+});
+
+test('shows the drawings of the page when a set cannot be had', async ({ page }, { project }) => {
+  test.skip(project.name !== 'desktop');
+  await page.route(/set-wide/, (route) => route.abort());
+  await open(page, '#heat');
+  expect(await state(page)).toMatchObject({ step: 'heat', on: ['heat'] });
+  expect(await page.locator('.frame .layer.on').getAttribute('viewBox')).toBe('0 0 390 408');
+  await jump(page, 'landfall', 10);
+  await expect.poll(() => state(page)).toMatchObject({ on: ['landfall'] });
+});
+
+test('runs no layout while scrolling within a step', async ({ page }) => {
+  await open(page, '#sectors');
+  await page.waitForTimeout(1500);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const layouts = async () => (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')?.value;
+  await page.mouse.move(200, 300);
+  const before = await layouts();
+  for (let i = 0; i < 6; i++) {
+    await page.mouse.wheel(0, 12);
+    await page.waitForTimeout(50);
+  }
+  expect((await state(page)).step).toBe('sectors');
+  expect(await layouts()).toBe(before);
+});
+
+test('paints only lines that are wholly inside the slot, and hides none from readers', async ({ page }, { project }) => {
+  test.skip(project.name !== 'desktop');
+  await open(page, '#amount');
+  await page.waitForTimeout(500);
+  for (let i = 0; i < 12; i++) {
+    await page.evaluate(() => scrollBy({ top: 61, behavior: 'instant' }));
+    await page.waitForTimeout(60);
+    const cut = await page.evaluate(() => {
+      const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(document.querySelector('.stage') as Element);
+      const [top, bottom] = [Number.parseFloat(scrollMarginTop), Number.parseFloat(scrollMarginBottom)];
+      const wrong: string[] = [];
+      for (const prose of document.querySelectorAll<HTMLElement>('.prose')) {
+        const box = prose.getBoundingClientRect();
+        if (box.bottom < 0 || box.top > innerHeight) continue;
+        const inset = /inset\(([-\d.]+)(?:px|em|%)?(?: \S+ ([-\d.]+)(px|%|em))?/.exec(prose.style.clipPath);
+        const all = prose.style.clipPath.includes('100%');
+        const range = document.createRange();
+        range.selectNodeContents(prose);
+        for (const line of range.getClientRects()) {
+          const inside = line.top >= top - 1 && line.bottom <= bottom + 1;
+          const painted =
+            !all && (!inset || (line.top >= box.top + Number(inset[1]) - 2 && line.bottom <= box.bottom - Number(inset[2] ?? 0) + 2));
+          if (painted && !inside) wrong.push(`${line.top}–${line.bottom} shows, slot ${top}–${bottom}`);
+        }
+      }
+      return wrong;
+    });
+    expect(cut).toEqual([]);
+  }
+  await expect(page.locator('.line')).toHaveCount(0);
+});
+
+for (const lacking of ['IntersectionObserver', 'ResizeObserver', 'fetch', 'Element.prototype.animate']) {
+  test(`leaves the article as it is without ${lacking}`, async ({ page }) => {
+    const said = silent(page);
+    await page.addInitScript((name) => {
+      const path = name.split('.');
+      const last = path.pop() ?? '';
+      const holder = path.reduce((object, key) => (object as unknown as Record<string, typeof window>)[key] as typeof window, window);
+      delete (holder as unknown as Record<string, unknown>)[last];
+    }, lacking);
+    await page.goto('./#heat');
+    await page.waitForTimeout(300);
+    expect(await page.locator('html.live').count()).toBe(0);
+    await expect(page.locator('#heat .picture .layer')).toBeVisible();
+    expect(said).toEqual([]);
+  });
+}
+
+test('is ready again after the browser takes the page out of its cache', async ({ page }) => {
+  await open(page, '#storm');
+  await page.goto('about:blank');
+  await page.goBack();
+  await ready(page);
+  await jump(page, 'heat', 10);
+  await expect.poll(() => state(page)).toMatchObject({ step: 'heat', on: ['heat'] });
+});

@@ -1,0 +1,193 @@
+import { expect, test } from '@playwright/test';
+import { expected, jump, open, ready, SETTLED, STEPS, silent, state } from './story.ts';
+
+test('shows the step that is read, down and up the whole page', async ({ page }) => {
+  const said = silent(page);
+  await open(page);
+  for (const id of [...STEPS, ...[...STEPS].reverse()]) {
+    await jump(page, id, 10);
+    await expect.poll(() => state(page)).toMatchObject({ step: id, on: [id] });
+  }
+  expect(said).toEqual([]);
+});
+
+test('lands on the right step after a fling', async ({ page }) => {
+  await open(page);
+  for (const by of [2900, 5200, -3100, 7777, -6000]) {
+    await page.evaluate((px) => scrollBy({ top: px, behavior: 'smooth' }), by);
+    await page.waitForTimeout(1200);
+    expect((await state(page)).step).toBe(await expected(page));
+  }
+});
+
+test('lands on the right step wherever a jump ends, between cards and on openers too', async ({ page }) => {
+  await open(page);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let at = 0; at < height; at += 731) {
+    const y = (at * 7) % height; // far apart, in no order
+    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), y);
+    const want = await expected(page);
+    await expect.poll(async () => (await state(page)).step).toBe(want);
+  }
+});
+
+for (const more of [20, 150]) {
+  test(`keeps step and place over a reload, ${more} px into a step`, async ({ page }) => {
+    await open(page);
+    await jump(page, 'camp', more);
+    await page.waitForTimeout(SETTLED);
+    const before = await state(page);
+    await page.reload();
+    await ready(page);
+    await page.waitForTimeout(SETTLED);
+    const after = await state(page);
+    expect(after).toMatchObject({ step: before.step, on: before.on, hash: before.hash });
+    expect(Math.abs(after.y - before.y)).toBeLessThan(3);
+  });
+}
+
+test('keeps the step over a rotation and back', async ({ page }) => {
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  await open(page, '#tour');
+  await page.waitForTimeout(SETTLED);
+  for (const [width, height] of [
+    [size.height, size.width],
+    [size.width, size.height],
+    [820, 1180],
+    [1180, 820],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => state(page)).toMatchObject({ step: 'tour', on: ['tour'] });
+    expect(await expected(page)).toBe('tour');
+    await page.waitForTimeout(SETTLED);
+  }
+});
+
+test('keeps the step when the page is zoomed to 150 % and 200 %', async ({ page }) => {
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  await open(page, '#sectors');
+  await page.waitForTimeout(SETTLED);
+  for (const zoom of [1.5, 2, 1]) {
+    await page.setViewportSize({ width: Math.round(size.width / zoom), height: Math.round(size.height / zoom) });
+    await page.waitForTimeout(SETTLED);
+    expect(await state(page)).toMatchObject({ step: 'sectors', on: ['sectors'] });
+  }
+});
+
+test('keeps the step when the address bar collapses', async ({ page }) => {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await open(page, '#bridge');
+  await page.waitForTimeout(SETTLED);
+  await page.setViewportSize({ width, height: height - 56 });
+  await page.waitForTimeout(SETTLED);
+  await page.setViewportSize({ width, height });
+  await page.waitForTimeout(SETTLED);
+  expect(await state(page)).toMatchObject({ step: 'bridge' });
+  for (const id of ['contest', 'heat'] as const) {
+    await jump(page, id, 10);
+    await expect.poll(async () => (await state(page)).step).toBe(id);
+  }
+});
+
+test.describe('address', () => {
+  for (const id of STEPS) {
+    test(`opens at #${id}`, async ({ page }) => {
+      await open(page, `#${id}`);
+      await page.waitForTimeout(SETTLED);
+      expect(await state(page)).toMatchObject({ step: id, on: [id], hash: `#${id}` });
+    });
+  }
+
+  test('follows the reader without history, so that Back leaves the story', async ({ page, baseURL }) => {
+    await page.goto('about:blank');
+    await open(page);
+    const before = await page.evaluate(() => history.length);
+    for (const id of ['storm', 'heat', 'whole'] as const) {
+      await jump(page, id, 10);
+      await expect.poll(async () => (await state(page)).hash).toBe(`#${id}`);
+    }
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+    expect(baseURL).toBeTruthy();
+  });
+
+  test('loses its fragment on the title page', async ({ page }) => {
+    await open(page, '#heat');
+    await page.waitForTimeout(SETTLED);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await expect.poll(async () => (await state(page)).hash).toBe('');
+  });
+
+  test('answers to a fragment typed by hand', async ({ page }) => {
+    await open(page);
+    await page.evaluate(() => {
+      location.hash = '#september';
+    });
+    await expect.poll(() => state(page)).toMatchObject({ step: 'september', on: ['september'], hash: '#september' });
+  });
+
+  test('comes back to its place from another page', async ({ page }) => {
+    await open(page, '#bay');
+    await page.waitForTimeout(SETTLED);
+    const { y } = await state(page);
+    await page.goto('about:blank');
+    await page.goBack();
+    await ready(page);
+    await page.waitForTimeout(SETTLED);
+    expect(await state(page)).toMatchObject({ step: 'bay', hash: '#bay' });
+    expect(Math.abs((await state(page)).y - y)).toBeLessThan(3);
+  });
+});
+
+test.describe('links', () => {
+  test('of the strip or of the contents lead to a step, without history', async ({ page }, { project }) => {
+    await open(page, '#storm');
+    await page.waitForTimeout(SETTLED);
+    const before = await page.evaluate(() => history.length);
+    if (project.name === 'desktop') await page.locator('.strip .stop[data-stop=heat]').click();
+    else {
+      await page.locator('.strip-open').click();
+      await page.locator('#contents a[data-stop=heat]').click();
+    }
+    await expect.poll(() => state(page)).toMatchObject({ step: 'heat', on: ['heat'], hash: '#heat' });
+    await expect(page.locator('#contents')).toBeHidden();
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  test('mark the present step in strip and contents', async ({ page }) => {
+    await open(page, '#contest');
+    const current = page.locator('#contents [aria-current]');
+    await expect(current).toHaveCount(1);
+    await expect(current).toHaveAttribute('data-stop', 'contest');
+  });
+
+  test('to the end pages leave their fragment', async ({ page }) => {
+    await open(page);
+    await page.evaluate(() => {
+      location.hash = '#credits';
+    });
+    await page.waitForTimeout(SETTLED);
+    expect((await state(page)).hash).toBe('#credits');
+  });
+});
+
+test.describe('contents', () => {
+  test('open and close by button and by Esc, and give the focus back', async ({ page }) => {
+    await open(page, '#amount');
+    await page.waitForTimeout(SETTLED);
+    const contents = page.locator('#contents');
+    const opener = page.locator('.strip-open, .stage [data-open=contents]').locator('visible=true').first();
+    await expect(contents).toBeHidden();
+    for (const close of ['Escape', 'button']) {
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await expect(contents).toBeVisible();
+      expect(await contents.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+      if (close === 'Escape') await page.keyboard.press('Escape');
+      else await contents.locator('[data-close]').click();
+      await expect(contents).toBeHidden();
+      await expect(opener).toBeFocused();
+    }
+  });
+});

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { STEPS, type StepId } from '../../src/model/steps.ts';
+
+export { STEPS };
+
+/** What the page shows: the step, the layers that are on, the address, where it has scrolled. */
+export interface State {
+  readonly step: string;
+  readonly on: readonly string[];
+  readonly hash: string;
+  readonly y: number;
+}
+
+/** Opens the page and waits until it is live and its layers are in the frame. */
+export async function open(page: Page, hash = ''): Promise<void> {
+  await page.goto(`./${hash}`);
+  await ready(page);
+}
+
+export async function ready(page: Page): Promise<void> {
+  await page.waitForSelector('html.live');
+  await page.waitForSelector('.frame .layer.on', { state: 'attached' });
+}
+
+export function state(page: Page): Promise<State> {
+  return page.evaluate(() => ({
+    step: document.querySelector<HTMLElement>('.story')?.dataset['step'] ?? '',
+    on: [...document.querySelectorAll<SVGElement>('.frame .layer.on')].map((layer) => layer.dataset['step'] ?? ''),
+    hash: location.hash,
+    y: scrollY,
+  }));
+}
+
+/** The step that should show, from the geometry of the moment: the last whose top has passed the line. */
+export function expected(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const height = document.documentElement.clientHeight;
+    const stage = document.querySelector<HTMLElement>('.stage')?.offsetHeight ?? 0;
+    const line = matchMedia('(min-aspect-ratio: 1/1)').matches ? height / 2 : stage + 0.55 * (height - stage);
+    const steps = [...document.querySelectorAll('.step')];
+    return (steps.filter((step) => step.getBoundingClientRect().top <= line).pop() ?? steps[0])?.id ?? '';
+  });
+}
+
+/** Jumps so that a step has just begun, `more` px further. */
+export async function jump(page: Page, id: StepId, more = 0): Promise<void> {
+  await page.evaluate(
+    ([to, px]) => {
+      document.getElementById(to)?.scrollIntoView({ behavior: 'instant' });
+      scrollBy({ top: px, behavior: 'instant' });
+    },
+    [id, more] as const,
+  );
+}
+
+/** Long enough for the address to have followed. */
+export const SETTLED = 700;
+
+/** Fails on any message on the console or uncaught error from now on; call it before opening. */
+export function silent(page: Page): string[] {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  return said;
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { breakLines } from '../../../src/geometry/signings/lines.ts';
+
+describe('breakLines(text, size, width)', () => {
+  it('leaves a line that fits as it is', () => {
+    expect(breakLines('原文未给出', 10, 50)).toEqual(['原文未给出']);
+  });
+  it('breaks after punctuation where there is one in the second half', () => {
+    expect(breakLines('名称、数额、行业，原文均未给出', 10, 120)).toEqual(['名称、数额、行业，', '原文均未给出']);
+  });
+  it('breaks anywhere where there is none', () => {
+    expect(breakLines('博士后工作站', 10, 40)).toEqual(['博士后工', '作站']);
+  });
+  it('never starts a line with punctuation', () => {
+    expect(breakLines('一二三四，五', 10, 40)).toEqual(['一二三四，', '五']);
+  });
+});

@@ -1,0 +1,65 @@
+import { gzipSync } from 'node:zlib';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { loadStory } from '../../../src/data/index.ts';
+import { cutDays, stripMoments, stripView } from '../../../src/geometry/timeline/strip.ts';
+import { sayer } from '../../../src/model/captions.ts';
+import { STEPS } from '../../../src/model/steps.ts';
+import { Strip } from '../../../src/view/timeline/strip.tsx';
+import { stripRules } from '../../../src/view/timeline/strip-rules.ts';
+
+const story = await loadStory('data');
+const html = renderToString(h(Strip, { story, say: sayer(story) }));
+const rules = stripRules(story);
+
+describe('stripMoments(story)', () => {
+  const of = (id: string) => stripMoments(story).find(({ steps }) => (steps as readonly string[]).includes(id));
+  it('draws a fix as a stroke at its hour', () => expect(of('storm')).toMatchObject({ kind: 'fix', x0: 46.08, x1: 46.08 }));
+  it('draws the morning of the signing as 08–12', () => expect(of('sixteen')).toMatchObject({ kind: 'hours', x0: 49.02, x1: 50 }));
+  it('draws about a day as a box', () => expect(of('advance')).toMatchObject({ kind: 'about', x0: 29.41, x1: 35.29 }));
+  it('draws ten days as a band', () => expect(of('tour')).toMatchObject({ kind: 'days', x0: 0, x1: 58.82 }));
+  it('points out of the week at 2017', () => expect(of('bay')).toMatchObject({ kind: 'before' }));
+  it('gives a year no day', () => expect(of('two-cities')).toMatchObject({ kind: 'year', x0: 0, x1: 100 }));
+  it('shares one moment between steps', () => expect(of('amount')?.steps).toEqual(['sixteen', 'amount', 'sectors']));
+});
+
+describe('stripView(step)', () => {
+  it('shows the summer in september, nothing in whole, else the week', () => {
+    const views = story.steps.filter((step) => stripView(step) !== 'week').map((step) => [step.id, stripView(step)]);
+    expect(views).toEqual([
+      ['whole', 'none'],
+      ['september', 'summer'],
+    ]);
+  });
+});
+
+describe('cutDays(moment, days, widths)', () => {
+  const moment = { steps: [], kind: 'fix', x0: 50, x1: 50, label: '9日08:00' } as const;
+  it('names the days that the words would touch', () => expect(cutDays(moment, [4, 8, 12], [340])).toEqual([8]));
+  it('names none far away', () => expect(cutDays(moment, [4, 12], [340])).toEqual([]));
+});
+
+describe('Strip', () => {
+  it('links to every step by number and heading', () => {
+    for (const [index, { id, heading }] of story.steps.entries())
+      expect(html).toContain(`<a class="stop" href="#${id}" data-stop="${id}" aria-label="${index + 1} ${heading}"></a>`);
+  });
+  it('opens the contents with one button', () =>
+    expect(html).toContain(
+      '<button type="button" class="strip-open" aria-expanded="false" aria-controls="contents"><b class="strip-count">1</b>/16',
+    ));
+  it('carries no style attribute', () => expect(html).not.toContain('style='));
+  it('is at most 3 kB gzipped with its rules', () => expect(gzipSync(html + rules).length).toBeLessThan(3072));
+});
+
+describe('stripRules(story)', () => {
+  it('numbers every stop and every state', () => {
+    for (const [index, id] of STEPS.entries())
+      expect(rules).toContain(`.story[data-step=${id}] .stops{--at:${index}}.stop[data-stop=${id}]{--n:${index}}`);
+  });
+  it('changes nothing but visibility and the two numbers', () => {
+    const properties = new Set(Array.from(rules.matchAll(/[{;]([a-z-]+):/g), ([, name]) => name));
+    expect([...properties].sort()).toEqual(['--at', '--n', 'visibility']);
+  });
+});
