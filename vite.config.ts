@@ -11,6 +11,9 @@ export default defineConfig({
     modulePreload: false, // one script: nothing to preload
     assetsInlineLimit: 0,
     license: { fileName: 'assets/script-licences.md' },
-    rolldownOptions: { checks: { pluginTimings: false }, output: { entryFileNames: 'assets/page.[hash].js', chunkFileNames: 'assets/[name].[hash].js' } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { entryFileNames: 'assets/page.[hash].js', chunkFileNames: 'assets/[name].[hash].js' },
+    },
   },
 });

@@ -10,11 +10,17 @@ import { measure } from './measure.mjs';
 
 const { values: option } = parseArgs({ options: { quick: { type: 'boolean', default: false }, runs: { type: 'string', default: '3' } } });
 const RUNS = option.quick ? 1 : Number(option.runs);
-const SCREENS = option.quick ? 6 : Number.POSITIVE_INFINITY;
+const SCREENS = option.quick ? 4 : Number.POSITIVE_INFINITY;
 
 /** `limit`: how many times the plain page's CPU ours may take. */
 const PROFILES = [
-  { name: 'phone, 4 × slower', limit: 2, slowdown: 4, set: 'phone', context: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true } },
+  {
+    name: 'phone, 4 × slower',
+    limit: 2,
+    slowdown: 4,
+    set: 'phone',
+    context: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  },
   { name: 'desktop', limit: 3, slowdown: 1, set: 'wide', context: { viewport: { width: 1440, height: 900 } } },
 ];
 
@@ -35,7 +41,9 @@ for (const profile of PROFILES) {
   const ratio = page.cpu / base.cpu;
   over ||= ratio > profile.limit;
   console.log(`${profile.name} (${RUNS} runs each, ${page.scrolled.toFixed(1)} and ${base.scrolled.toFixed(1)} thousand px)`);
-  console.log(`  CPU a 1,000 px      ${page.cpu.toFixed(1)} ms : ${base.cpu.toFixed(1)} ms = ${ratio.toFixed(2)} ×, limit ${profile.limit} ×`);
+  console.log(
+    `  CPU a 1,000 px      ${page.cpu.toFixed(1)} ms : ${base.cpu.toFixed(1)} ms = ${ratio.toFixed(2)} ×, limit ${profile.limit} ×`,
+  );
   console.log(`  layouts a 1,000 px  ${page.layouts.toFixed(1)} : ${base.layouts.toFixed(1)}`);
   console.log(`  JS heap after       ${page.heap.toFixed(2)} MB : ${base.heap.toFixed(2)} MB`);
 }
@@ -70,7 +78,9 @@ async function makeBaseline({ set, context: options }) {
 
 function servePage(html) {
   const server = createServer((_request, response) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html));
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve({ url: `http://127.0.0.1:${server.address().port}/`, server })));
+  return new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () => resolve({ url: `http://127.0.0.1:${server.address().port}/`, server })),
+  );
 }
 
 /** The middle value of each measure; of an even number the upper one. */

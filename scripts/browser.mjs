@@ -28,9 +28,11 @@ const INSTALLED = {
   darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
     ['', homedir()].map((home) => `${home}/Applications/${name}.app/Contents/MacOS/${name}`),
   ),
-  win32: ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].flatMap((path) =>
-    WINDOWS.map((dir) => join(dir, path)),
-  ),
+  win32: [
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Chromium\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ].flatMap((path) => WINDOWS.map((dir) => join(dir, path))),
 };
 
 /** The ways to a browser, in order; each gives paths that may exist. */

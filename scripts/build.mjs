@@ -19,5 +19,6 @@ rmSync('dist', { recursive: true, force: true });
 renameSync(ASIDE, 'dist');
 
 for (const path of readdirSync('dist', { recursive: true }).sort()) {
-  if (path.endsWith('.br') || path.endsWith('.woff2')) console.log(`${String(readFileSync(`dist/${path}`).length).padStart(8)}  dist/${path}`);
+  if (path.endsWith('.br') || path.endsWith('.woff2'))
+    console.log(`${String(readFileSync(`dist/${path}`).length).padStart(8)}  dist/${path}`);
 }

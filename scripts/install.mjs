@@ -11,7 +11,9 @@ const written = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 
 export function npm(...args) {
   const cli = process.env.npm_execpath;
   const [command, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];
-  return spawnSync(command, [...first, ...args], { stdio: 'inherit', shell: process.platform === 'win32' && command === 'npm' }).status ?? 1;
+  return (
+    spawnSync(command, [...first, ...args], { stdio: 'inherit', shell: process.platform === 'win32' && command === 'npm' }).status ?? 1
+  );
 }
 
 /** Ends the process with a message when Node is too old or npm cannot install. */

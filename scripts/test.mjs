@@ -20,7 +20,9 @@ for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.incl
   const count = failed.has(step.after) ? { passed: 0, failed: 0, skipped: 1 } : await run(step);
   if (count.failed > 0) failed.add(step.name);
   for (const key of Object.keys(total)) total[key] += count[key];
-  rows.push(`${count.failed > 0 ? '✗' : count.passed > 0 ? '✓' : '–'} ${step.name.padEnd(8)} ${say(count).padEnd(36)} ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  rows.push(
+    `${count.failed > 0 ? '✗' : count.passed > 0 ? '✓' : '–'} ${step.name.padEnd(8)} ${say(count).padEnd(36)} ${((Date.now() - began) / 1000).toFixed(1)} s`,
+  );
 }
 console.log(`\n${rows.join('\n')}\n\n${say(total)}`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -1,7 +1,12 @@
 // Runs `npm start` as a reader would and asks for the page; part of `npm test`.
 import { spawn } from 'node:child_process';
 
-const child = spawn('npm start', { shell: true, detached: process.platform !== 'win32', env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+const child = spawn('npm start', {
+  shell: true,
+  detached: process.platform !== 'win32',
+  env: { ...process.env, PORT: '0' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 const stop = () => (process.platform === 'win32' ? spawn('taskkill', ['/pid', String(child.pid), '/t', '/f']) : process.kill(-child.pid));
 try {
   const url = await new Promise((resolve, reject) => {
@@ -16,7 +21,8 @@ try {
   const response = await fetch(url, { headers: { 'accept-encoding': 'br' } });
   const encoding = response.headers.get('content-encoding');
   const html = await response.text();
-  if (!response.ok || encoding !== 'br' || !html.includes('<h1')) throw new Error(`${url} answered ${response.status}, ${encoding}, ${html.length} characters`);
+  if (!response.ok || encoding !== 'br' || !html.includes('<h1'))
+    throw new Error(`${url} answered ${response.status}, ${encoding}, ${html.length} characters`);
   console.log(`npm start serves ${url}`);
 } catch (error) {
   console.error(error.message);

@@ -5,7 +5,7 @@ import { all, type Dispose } from './dispose.ts';
 import { startKeys } from './keys.ts';
 import { measure, watchLayout } from './layout.ts';
 import { startMarker } from './marker.ts';
-import { findPage } from './page.ts';
+import { findPage, type Page } from './page.ts';
 import { type Place, placeAt, scrollOf } from './place.ts';
 import { startPointer } from './pointer.ts';
 import { startReader } from './reader.ts';
@@ -25,11 +25,12 @@ export function mount(document: Document): Dispose {
   if (!page || !window || !NEEDS.every((name) => name in window) || !('animate' in page.root)) return () => {};
   const { root, steps } = page;
   const ids = steps.map((step) => step.id);
+  const target = document.getElementById(window.location.hash.slice(1));
+  let place: Place | null = savedPlace(window) ?? placeInArticle(page, target);
 
   root.classList.add('live');
   const stopContents = startContents(page);
   let layout = measure(page);
-  let place: Place | null = savedPlace(window);
   const placed = () => layout;
   const goTo = (target: Place) => window.scrollTo({ top: scrollOf(layout, target), behavior: 'instant' });
 
@@ -70,7 +71,7 @@ export function mount(document: Document): Dispose {
 
   fit();
   if (place) goTo(place);
-  else document.getElementById(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
+  else target?.scrollIntoView({ behavior: 'instant' });
   reader.update();
   return all([
     () => root.classList.remove('live'),
@@ -85,4 +86,11 @@ export function mount(document: Document): Dispose {
     startKeys(page, detail),
     watchLayout(page, relayout),
   ]);
+}
+
+/** Where a reader already was in the article when the script came late; null at the top, and where the address leads. */
+function placeInArticle(page: Page, target: Element | null): Place | null {
+  const { window, root } = page;
+  const arrived = target && Math.abs(target.getBoundingClientRect().top) < root.clientHeight;
+  return window.scrollY === 0 || arrived ? null : placeAt(measure(page), window.scrollY);
 }

@@ -14,6 +14,7 @@ export interface Block {
  */
 export function insets({ box, lines }: Block, top: number, bottom: number): Edges | 'all' | null {
   if (box[0] >= top && box[1] <= bottom) return null;
+  if (box[1] <= top || box[0] >= bottom) return 'all';
   const first = lines.findIndex((line) => line[0] >= top);
   const last = lines.filter((line) => line[1] <= bottom).length - 1;
   const [start, end] = [lines[first], lines[last]];

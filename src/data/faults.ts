@@ -28,7 +28,9 @@ export class Faults {
 
   /** A fault between things: not said where one of them is itself at fault, for it would only echo that. `id`: the other thing; without it any. */
   addJoint(file: string, line: number, field: string, what: string, id: string | undefined = undefined): void {
-    const echo = this.#unread || (id === undefined ? this.#spoilt.size > 0 : this.#spoilt.has(id));
+    const echo =
+      this.#unread ||
+      (id === undefined ? this.#spoilt.size > 0 : [id, id.replace(/^(event|sector)-/, '')].some((name) => this.#spoilt.has(name)));
     if (!echo) this.add(file, line, field, what);
   }
 

@@ -28,7 +28,8 @@ export async function loadStory(dir: string): Promise<Story> {
 
   const { sources, paragraphs } = readSources(files);
   const places = readPlaces(files, sources);
-  const storms = readStorms(files.table('typhoons.csv', FIX), faults);
+  const site = readSite(files);
+  const storms = readStorms(files.table('typhoons.csv', FIX), site?.stormNames, faults);
   const fixes = new Map(Object.values(storms).flatMap((storm) => storm.fixes.map((fix) => [fix.id, fix])));
   const figureRows = files.entries('figures.yaml', FIGURE);
   const sectorRows = files.table('sectors.csv', SECTOR);
@@ -43,7 +44,6 @@ export async function loadStory(dir: string): Promise<Story> {
   const events = readEvents(files, places, sources, paragraphs);
   const legs = readLegs(files, places);
   const names = readNames(files, paragraphs);
-  const site = readSite(files);
   const corrections = files.list('corrections.yaml', CORRECTION);
 
   const sourcesById: Readonly<Record<string, Source>> = Object.fromEntries(sources);
@@ -61,16 +61,10 @@ export async function loadStory(dir: string): Promise<Story> {
   const captions = readCaptions(readFolder(dir, 'captions', faults), lookup, faults);
   const [from, to] = [places.get('shenzhen'), places.get('qingdao')];
   const crossing = from && to ? hinge(storms.lekima, from, to) : null;
-  if (crossing === null)
-    faults.addJoint(
-      `${basename(dir)}/typhoons.csv`,
-      1,
-      'lekima',
-      'must pass from nearer shenzhen to nearer qingdao, both in data/places.csv',
-    );
+  if (crossing === null) faults.addJoint(`${basename(dir)}/typhoons.csv`, 1, 'lekima', 'must pass from nearer shenzhen to nearer qingdao');
 
   faults.stop();
-  const { notFound, ...frame } = site!;
+  const { notFound, stormNames: _, ...frame } = site!;
   return {
     lang: 'zh',
     site: { ...prose!.title, ...frame },
@@ -99,7 +93,7 @@ function marks({ signings, sectors, legs, names }: Pick<Story, 'signings' | 'sec
     ...signings.map(({ id, name }) => [id, stated(name ?? id)] as const),
     ...sectors.map(({ id, name }) => [`sector-${id}`, stated(name)] as const),
     ...[...legs, ...names].map(({ id, name }) => [id, stated(name)] as const),
-    ['route', stated('青岛—深圳')],
-    ['hinge', { name: '到两城等距', basis: 'derived', sign: true }],
+    ['route', { name: null, basis: 'stated', sign: false }],
+    ['hinge', { name: null, basis: 'derived', sign: true }],
   ]);
 }

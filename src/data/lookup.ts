@@ -5,7 +5,8 @@ import { didYouMean } from './suggest.ts';
 
 /** A mark's name, the basis of what it says, and whether the sign of that follows a phrase that points to it. */
 export interface Mark {
-  readonly name: string;
+  /** Null where only `[words](id)` can point to it. */
+  readonly name: string | null;
   readonly basis: Basis;
   readonly sign: boolean;
 }
@@ -59,7 +60,10 @@ export function say(lookup: Lookup, id: string, format: string): Said | string {
       ? `"|${format}" is no format of "${id}", must be one of |${[...DATE_FORMATS, ...(source ? ['credit', 'licence'] : [])].join(' |')}`
       : unknown(lookup, id);
   const name = mark(lookup, id);
-  return name ? { id: name.id, text: name.name, basis: name.basis, sign: false } : unknown(lookup, id);
+  if (!name) return unknown(lookup, id);
+  return name.name === null
+    ? `"${id}" has no name, must be [words](${id})`
+    : { id: name.id, text: name.name, basis: name.basis, sign: false };
 }
 
 function sayDate(lookup: Lookup, key: string, id: string, format: DateFormat): Said | string {
@@ -84,7 +88,7 @@ function sayParagraphs(lookup: Lookup, format: string): Said | string {
 }
 
 /** The mark a phrase points to, with its name; null for an unknown id. `event-` before an event's id tells it from a place or figure of that id. */
-export function mark(lookup: Lookup, id: string): { id: string; name: string; basis: Basis; sign: boolean } | null {
+export function mark(lookup: Lookup, id: string): (Mark & { readonly id: string }) | null {
   const figure = lookup.figures[id];
   if (figure) return { id, name: figure.label, basis: figure.basis, sign: true };
   const other = lookup.marks.get(id);

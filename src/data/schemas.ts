@@ -120,6 +120,8 @@ export const SITE = v.object({
   published: edtfDate,
   updated: edtfDate,
   'map-approval': anyText,
+  lekima: text('the storm’s name'),
+  krosa: text('the storm’s name'),
   'not-found': v.array(v.string(), must('a list of lines')),
 });
 

@@ -28,6 +28,7 @@ export function readSectors(rows: Rows<typeof SECTOR>, total: number | null, fau
     faults.add(last.file, last.lineOf('count'), 'count', `makes the sum ${sum}, must be at most ${total} (signed-total)`);
   else if (last && total !== null && one === null)
     faults.addJoint(last.file, last.lineOf('count'), 'count', `leaves too few of ${total} (signed-total) for the rows without a count`);
+  if (last && (one === null || two === null)) faults.spoil(last.value.id); // what is computed from the bounds would only echo it
   return all.map(({ value: { id, name, kind, article, second, count } }) => ({
     id,
     name,

@@ -1,14 +1,17 @@
-import type { Site } from '../model/story.ts';
+import type { Site, StormId } from '../model/story.ts';
 import type { Reader } from './reader.ts';
 import { SITE } from './schemas.ts';
 
 /** What site.yaml gives; the title page's words stand in the prose. */
-export type SiteFile = Omit<Site, 'title' | 'finding' | 'findingLit'> & { readonly notFound: readonly string[] };
+export type SiteFile = Omit<Site, 'title' | 'finding' | 'findingLit'> & {
+  readonly notFound: readonly string[];
+  readonly stormNames: Readonly<Record<StormId, string>>;
+};
 
 /** site.yaml; null when it is at fault. */
 export function readSite({ one }: Reader): SiteFile | null {
   const site = one('site.yaml', SITE);
   if (site === null) return null;
-  const { 'title-en': titleEn, 'map-approval': mapApproval, 'not-found': notFound, ...rest } = site;
-  return { ...rest, titleEn, mapApproval, notFound };
+  const { 'title-en': titleEn, 'map-approval': mapApproval, 'not-found': notFound, lekima, krosa, ...rest } = site;
+  return { ...rest, titleEn, mapApproval, notFound, stormNames: { lekima, krosa } };
 }

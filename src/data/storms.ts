@@ -3,11 +3,12 @@ import type { Faults } from './faults.ts';
 import type { Rows } from './reader.ts';
 import type { FIX } from './schemas.ts';
 
-/** Names of the storms in Chinese. */
-const NAMES: Readonly<Record<StormId, string>> = { lekima: '利奇马', krosa: '罗莎' };
-
 /** Joins the rows into two storms, each in order of time. */
-export function readStorms(rows: Rows<typeof FIX>, faults: Faults): Record<StormId, Storm> {
+export function readStorms(
+  rows: Rows<typeof FIX>,
+  names: Readonly<Record<StormId, string>> | undefined,
+  faults: Faults,
+): Record<StormId, Storm> {
   const fixes: Record<StormId, Fix[]> = { lekima: [], krosa: [] };
   for (const rec of rows.values()) {
     const fault = (field: string, what: string) => faults.add(rec.file, rec.lineOf(field), field, what);
@@ -23,7 +24,7 @@ export function readStorms(rows: Rows<typeof FIX>, faults: Faults): Record<Storm
     const r30 = pair('r30', r30_longest, r30_shortest, fault);
     fixes[row.storm].push({ ...row, r50, r30, landfall: landfall === 'yes' });
   }
-  const storm = (id: StormId): Storm => ({ id, name: NAMES[id], fixes: fixes[id] });
+  const storm = (id: StormId): Storm => ({ id, name: names?.[id] ?? id, fixes: fixes[id] });
   return { lekima: storm('lekima'), krosa: storm('krosa') };
 }
 

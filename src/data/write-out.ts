@@ -26,8 +26,7 @@ function inline(text: string, phrases: boolean, spot: Spot, lookup: Lookup, faul
   const { pieces: found, slips } = pieces(text, phrases);
   const lineAt = (at: number) => spot.line + text.slice(0, at).split('\n').length - 1;
   for (const { at, what } of [...slips, ...typedDigits(found)]) faults.add(spot.file, lineAt(at), spot.field, what);
-  const fault = ({ at, what }: Slip, id: string) =>
-    faults.addJoint(spot.file, lineAt(at), spot.field, what, id.replace(/^(event|sector)-/, ''));
+  const fault = ({ at, what }: Slip, id: string) => faults.addJoint(spot.file, lineAt(at), spot.field, what, id);
   return found.map((piece): Inline => {
     if (piece.kind === 'text') return { kind: 'text', text: joined(piece.text) };
     if (piece.kind === 'ref') return reference(piece, lookup, fault);

@@ -28,7 +28,7 @@ export interface LabelSpec {
 }
 
 /** A line of a placed label: the point is its baseline's, at the label's anchor. */
-export interface PlacedLine extends TextLine {
+interface PlacedLine extends TextLine {
   readonly x: number;
   readonly y: number;
 }

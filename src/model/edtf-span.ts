@@ -13,7 +13,7 @@ const ZONE_MS = 8 * 3600e3;
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
 
 /** Hours of a part of the day that a source gives without an hour. */
-export const PART_HOURS: Readonly<Record<string, readonly [from: number, to: number]>> = {
+const PART_HOURS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   morning: [8, 12],
   上午: [8, 12],
   afternoon: [14, 18],

@@ -1,10 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
-import { SETS, type SetName } from '../model/frames.ts';
+import { SETS } from '../model/frames.ts';
 import { rowsOf } from '../model/rows/index.ts';
 import { STEPS } from '../model/steps.ts';
 import { draw } from '../view/draw.tsx';
 import { type DrawInput, Layer } from '../view/drawing.tsx';
-import { TITLE_FRAMES, titleLines, titleWords } from '../view/map/title.tsx';
+import { titleLines, titleWords } from '../view/map/title.tsx';
 import { Card } from '../view/page/card.tsx';
 import { Contents } from '../view/page/contents.tsx';
 import { Credits } from '../view/page/credits.tsx';
@@ -39,14 +39,8 @@ export function renderPage(input: DrawInput, urls: AssetUrls): string {
           ))}
           <img src="data:," alt="" />
         </picture>
-        <svg class="title-layer title-lines" data-set="phone" viewBox={viewBox('phone')} preserveAspectRatio="xMidYMax slice">
-          {titleLines(input, 'phone')}
-        </svg>
-        {SETS.map((set) => (
-          <svg class="title-layer layer" data-set={set} viewBox={viewBox(set)} preserveAspectRatio="xMidYMax slice">
-            {titleWords(input, set)}
-          </svg>
-        ))}
+        {titleLines(input, 'phone')}
+        {SETS.map((set) => titleWords(input, set))}
       </TitlePage>
       <main class="story" data-step={STEPS[0]} id="story">
         <div class="stage">
@@ -91,11 +85,6 @@ export function renderPage(input: DrawInput, urls: AssetUrls): string {
   );
 }
 
-function viewBox(set: SetName): string {
-  const { width, height } = TITLE_FRAMES[set];
-  return `0 0 ${width} ${height}`;
-}
-
 /** The sixteen layers of a set that stands in its own file. */
 export function renderSet(input: DrawInput, set: ExternalSet): string {
   return STEPS.map((step) => renderToString(<Layer drawing={draw(step, set, input)} />)).join('\n');
@@ -103,11 +92,7 @@ export function renderSet(input: DrawInput, set: ExternalSet): string {
 
 /** The title page's lines as a standalone SVG for `<picture>` and for the chapter openers' mask. */
 export function renderTitleLines(input: DrawInput, set: ExternalSet): string {
-  return renderToString(
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox={viewBox(set)} preserveAspectRatio="xMidYMax slice">
-      {titleLines(input, set)}
-    </svg>,
-  );
+  return renderToString(titleLines(input, set));
 }
 
 /** Rules that depend on the data or on the files' names: the strip's moments, the openers' wind. */

@@ -23,7 +23,12 @@ export function sitePlugin(): Plugin {
 
     async buildStart() {
       if (server !== undefined) return;
-      const { module } = await runnerImport<SiteModule>(MODULE, { configFile: false, oxc: config.oxc, root: config.root, logLevel: 'error' });
+      const { module } = await runnerImport<SiteModule>(MODULE, {
+        configFile: false,
+        oxc: config.oxc,
+        root: config.root,
+        logLevel: 'error',
+      });
       site = await module.makeSite(config.root, { dev: false });
     },
 

@@ -30,10 +30,10 @@ export function Label({ x, y, size = 13, anchor = 'start', display, bold, vermil
   );
 }
 
-/** The sign after a figure: ● stated, ◐ derived, ○ from elsewhere; drawn, so that it is the same in every face. */
+/** The sign after a figure: ● stated, ◐ derived, ○ from elsewhere; drawn, so that it is the same in every face. No name where its words stand beside it. */
 export function BasisSign({ basis, name }: { readonly basis: Basis; readonly name: string }): JSX.Element {
   return (
-    <svg class="basis" viewBox="0 0 10 10" role="img" aria-label={name}>
+    <svg class="basis" viewBox="0 0 10 10" {...(name === '' ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': name })}>
       <use href={`#basis-${basis}`} />
     </svg>
   );

@@ -9,7 +9,8 @@ async function watchShifts(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node: Node | null }[] };
-        const nodes = sources.map(({ node }) => (node instanceof Element ? `${node.localName}.${node.getAttribute('class')}` : node?.nodeName));
+        const elements = sources.map(({ node }) => (node instanceof Element ? node : node?.parentElement));
+        const nodes = elements.map((element) => `${element?.parentElement?.className} > ${element?.outerHTML.slice(0, 80)}`);
         shifts.push(`${value.toFixed(5)} at ${scrollY}: ${nodes.join(', ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
@@ -68,7 +69,10 @@ async function layouts(client: CDPSession, act: () => Promise<void>): Promise<st
   const events: { name: string; args: object }[] = [];
   const collect = ({ value }: { value: object[] }) => events.push(...(value as typeof events));
   client.on('Tracing.dataCollected', collect);
-  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack'] } });
+  await client.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack'] },
+  });
   await act();
   const complete = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
   await client.send('Tracing.end');
@@ -84,7 +88,9 @@ for (const step of ['equidistant', 'sixteen', 'tour', 'whole'] as const) {
     await expect(page.locator('.frame .layer.on')).toHaveAttribute('data-step', step);
     await page.waitForTimeout(2500); // the camera's move, and the address once settled
     const client = await page.context().newCDPSession(page);
-    const { top, height } = await page.locator(`#${step}`).evaluate((card) => ({ top: card.getBoundingClientRect().top + scrollY, height: card.clientHeight }));
+    const { top, height } = await page
+      .locator(`#${step}`)
+      .evaluate((card) => ({ top: card.getBoundingClientRect().top + scrollY, height: card.clientHeight }));
     const counted = await layouts(client, async () => {
       for (let y = 0; y < Math.min(height * 0.25, 160); y += 8) {
         await page.mouse.wheel(0, 8);

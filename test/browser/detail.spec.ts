@@ -29,6 +29,9 @@ function marks(page: Page): Promise<At[]> {
   });
 }
 
+/** Every fourth fix of a track: one is like the other. */
+const thin = (all: readonly At[]) => all.filter(({ id }, index) => index % 4 === 0 || !/^(lekima|krosa)-/.test(id));
+
 const focus = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('.story')?.dataset['focus'] ?? null);
 
 async function at(page: Page, id: (typeof STEPS)[number]): Promise<At[]> {
@@ -82,7 +85,7 @@ test.describe('mouse', () => {
     for (const id of STEPS) {
       await jump(page, id, 0);
       await expect.poll(() => state(page)).toMatchObject({ on: [id] });
-      for (const mark of await marks(page)) {
+      for (const mark of thin(await marks(page))) {
         await page.keyboard.press('Escape');
         await page.mouse.move(mark.x, mark.y, { steps: 2 });
         await expect(page.locator('.detail'), `${mark.id} of ${id}`).toBeVisible();

@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { expect, test } from '@playwright/test';
+import { expect as base, test } from '@playwright/test';
 import { copyProject, spoilPlaces } from '../copy-project.ts';
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+const expect = base.configure({ timeout: 40_000 }); // each reload draws the page anew
 
 const dir = resolve('.cache/dev-test');
 let server: ChildProcess | undefined;
@@ -14,7 +15,12 @@ let url = '';
 test.beforeAll(async () => {
   rmSync(dir, { recursive: true, force: true });
   copyProject(dir);
-  const started = spawn('npm run dev -- --port 0', { cwd: dir, shell: true, detached: process.platform !== 'win32', stdio: ['ignore', 'pipe', 'inherit'] });
+  const started = spawn('npm run dev -- --port 0', {
+    cwd: dir,
+    shell: true,
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   server = started;
   url = await new Promise((found) => {
     let output = '';

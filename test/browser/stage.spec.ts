@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { jump, open, ready, STEPS, silent, state } from './story.ts';
+import { jump, open, ready, SETTLED, STEPS, silent, state } from './story.ts';
 
 const moving = (page: Page) =>
   page.evaluate(
@@ -139,4 +139,32 @@ test('is ready again after the browser takes the page out of its cache', async (
   await ready(page);
   await jump(page, 'heat', 10);
   await expect.poll(() => state(page)).toMatchObject({ step: 'heat', on: ['heat'] });
+});
+
+test('prints the article with its figures, and is live again afterwards', async ({ page }) => {
+  await open(page, '#heat');
+  await page.waitForTimeout(SETTLED);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('html.live').count()).toBe(0);
+  expect(await page.locator('.picture > .layer').count()).toBe(STEPS.length);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await ready(page);
+  expect(await state(page)).toMatchObject({ step: 'heat', on: ['heat'] });
+});
+
+test('finds a reader who is in the article already when the script comes late', async ({ page }) => {
+  let send = () => {};
+  const late = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.waitForSelector('#credits', { state: 'attached' });
+  await page.evaluate(() => document.querySelector('#contest .static')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  send();
+  await ready(page);
+  await expect.poll(() => state(page)).toMatchObject({ step: 'contest', on: ['contest'] });
 });

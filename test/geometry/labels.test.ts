@@ -4,7 +4,15 @@ import { type LabelSpec, lineWidth, placeLabels } from '../../src/geometry/label
 
 const room = { x0: 0, y0: 0, x1: 200, y1: 100 };
 const dot = (id: string, text: string, x: number, y: number, more: Partial<LabelSpec> = {}): LabelSpec => ({
-  id, lines: [{ text, size: 10 }], x, y, w: 4, h: 4, gap: 4, sides: ['right', 'left', 'above', 'below'], ...more,
+  id,
+  lines: [{ text, size: 10 }],
+  x,
+  y,
+  w: 4,
+  h: 4,
+  gap: 4,
+  sides: ['right', 'left', 'above', 'below'],
+  ...more,
 });
 
 describe('placeLabels', () => {
@@ -30,7 +38,12 @@ describe('placeLabels', () => {
     expect([a?.side, b?.side]).toEqual(['right', 'left']);
   });
   it('stands off on a leader when every side is taken', () => {
-    const walls = [{ x0: 56, y0: 40, x1: 76, y1: 60 }, { x0: 0, y0: 40, x1: 44, y1: 60 }, { x0: 30, y0: 0, x1: 70, y1: 44 }, { x0: 30, y0: 56, x1: 70, y1: 100 }];
+    const walls = [
+      { x0: 56, y0: 40, x1: 76, y1: 60 },
+      { x0: 0, y0: 40, x1: 44, y1: 60 },
+      { x0: 30, y0: 0, x1: 70, y1: 44 },
+      { x0: 30, y0: 56, x1: 70, y1: 100 },
+    ];
     const [label] = placeLabels([dot('a', '青岛', 50, 50, { leader: 40 })], walls, room);
     expect(label).toMatchObject({ side: 'right', clash: 0, leader: [54, 50, 73, 50] });
   });
@@ -38,7 +51,19 @@ describe('placeLabels', () => {
     expect(placeLabels([dot('a', '青岛', 50, 50)], [room], room)[0]?.clash).toBeCloseTo(204);
   });
   it('sets several lines under one another and above their mark', () => {
-    const [label] = placeLabels([dot('a', '', 100, 60, { lines: [{ text: '深圳', size: 20 }, { text: '大酒店', size: 10 }], sides: ['above'] })], [], room);
+    const [label] = placeLabels(
+      [
+        dot('a', '', 100, 60, {
+          lines: [
+            { text: '深圳', size: 20 },
+            { text: '大酒店', size: 10 },
+          ],
+          sides: ['above'],
+        }),
+      ],
+      [],
+      room,
+    );
     expect(label?.box).toMatchObject({ x0: 80, x1: 120, y1: 52 });
     expect(label?.lines.map((line) => line.y)).toEqual([37.8, 50.6].map((y) => expect.closeTo(y)));
   });

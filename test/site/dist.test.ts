@@ -50,7 +50,9 @@ test('no file asks another origin for anything: absolute addresses are links and
 });
 
 test('index.html refers to its files by relative addresses, all of them built', () => {
-  const addresses = [...html.matchAll(/(?:src|href|srcset|data-(?:small|tablet|low|wide))="([^"#:]+)"/g)].map(([, address]) => address ?? '');
+  const addresses = [...html.matchAll(/(?:src|href|srcset|data-(?:small|tablet|low|wide))="([^"#:]+)"/g)].map(
+    ([, address]) => address ?? '',
+  );
   expect(addresses.length).toBeGreaterThan(5);
   for (const address of addresses) {
     expect(address).toMatch(/^\.\/assets\//);

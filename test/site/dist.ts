@@ -8,7 +8,11 @@ export function builtFiles(): string[] {
   if (!existsSync(join(DIR, 'index.html'))) throw new Error('no dist/: run `npm run build` first');
   return readdirSync(DIR, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(DIR.length + 1).replaceAll('\\', '/'));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(DIR.length + 1)
+        .replaceAll('\\', '/'),
+    );
 }
 
 /** The one built file that `pattern` matches. */

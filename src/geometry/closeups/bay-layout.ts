@@ -17,31 +17,81 @@ export interface BayLayout {
   readonly sea: Point;
   /** How far from the zone along the route its arrow stands, px. */
   readonly arrow: number;
-  /** The route's words: left of its line by `gap` px or right of it, `dy` px below the arrow's middle. */
-  readonly words: { readonly gap: number; readonly dy: number; readonly anchor: 'start' | 'end'; readonly size: 13 | 14 | 15 | 18 | 20; readonly note: 12 | 13 | 14 };
+  /** The route's words: left of its line by `gap` px, `dy` px below the arrow's middle. */
+  readonly words: { readonly gap: number; readonly dy: number; readonly size: 13 | 14 | 15 | 18 | 20; readonly note: 12 | 13 | 14 };
   /** km of the scale bar. */
   readonly bar: number;
 }
 
 export const BAY_LAYOUTS: Readonly<Record<SetName, BayLayout>> = {
   small: {
-    list: [8, 172, 24], side: 'left', pad: 3, grow: 1.02, sizes: [16, 13, 12], citySize: 16, seaSize: 12, bay: [247, 146], sea: [278, 216],
-    arrow: 108, words: { gap: 6, dy: 4, anchor: 'end', size: 13, note: 12 }, bar: 10,
+    list: [8, 172, 24],
+    side: 'left',
+    pad: 3,
+    grow: 1.02,
+    sizes: [16, 13, 12],
+    citySize: 16,
+    seaSize: 12,
+    bay: [247, 146],
+    sea: [278, 216],
+    arrow: 108,
+    words: { gap: 6, dy: 4, size: 13, note: 12 },
+    bar: 10,
   },
   phone: {
-    list: [20, 370, 26], side: 'above', pad: 3.6, grow: 1.25, sizes: [20, 16, 13], citySize: 18, seaSize: 13, bay: [171, 290], sea: [264, 382],
-    arrow: 146, words: { gap: 8, dy: -2, anchor: 'end', size: 14, note: 13 }, bar: 10,
+    list: [20, 370, 26],
+    side: 'above',
+    pad: 3.6,
+    grow: 1.25,
+    sizes: [20, 16, 13],
+    citySize: 18,
+    seaSize: 13,
+    bay: [171, 290],
+    sea: [264, 382],
+    arrow: 146,
+    words: { gap: 8, dy: -2, size: 14, note: 13 },
+    bar: 10,
   },
   tablet: {
-    list: [40, 356, 66], side: 'left', pad: 8, grow: 1.25, sizes: [28, 18, 14], citySize: 28, seaSize: 14, bay: [538, 320], sea: [724, 446],
-    arrow: 282, words: { gap: 14, dy: 4, anchor: 'end', size: 18, note: 14 }, bar: 10,
+    list: [40, 356, 66],
+    side: 'left',
+    pad: 8,
+    grow: 1.25,
+    sizes: [28, 18, 14],
+    citySize: 28,
+    seaSize: 14,
+    bay: [538, 320],
+    sea: [724, 446],
+    arrow: 282,
+    words: { gap: 14, dy: 4, size: 18, note: 14 },
+    bar: 10,
   },
   low: {
-    list: [14, 238, 34], side: 'left', pad: 4, grow: 1.25, sizes: [20, 15, 12], citySize: 18, seaSize: 12, bay: [352, 168], sea: [450, 256],
-    arrow: 156, words: { gap: 8, dy: 4, anchor: 'end', size: 15, note: 12 }, bar: 10,
+    list: [14, 238, 34],
+    side: 'left',
+    pad: 4,
+    grow: 1.25,
+    sizes: [20, 15, 12],
+    citySize: 18,
+    seaSize: 12,
+    bay: [352, 168],
+    sea: [450, 256],
+    arrow: 156,
+    words: { gap: 8, dy: 4, size: 15, note: 12 },
+    bar: 10,
   },
   wide: {
-    list: [838, 1172, 110], side: 'right', pad: 10.5, grow: 1.25, sizes: [28, 18, 14], citySize: 28, seaSize: 16, bay: [768, 500], sea: [1216, 704],
-    arrow: 372, words: { gap: 16, dy: 4, anchor: 'end', size: 20, note: 14 }, bar: 10,
+    list: [838, 1172, 110],
+    side: 'right',
+    pad: 10.5,
+    grow: 1.25,
+    sizes: [28, 18, 14],
+    citySize: 28,
+    seaSize: 16,
+    bay: [768, 500],
+    sea: [1216, 704],
+    arrow: 372,
+    words: { gap: 16, dy: 4, size: 20, note: 14 },
+    bar: 10,
   },
 };

@@ -12,7 +12,7 @@ export interface BridgeLayout {
   readonly zone: { readonly at: Point; readonly r: number };
   /** Left and right edge of the list under the zone, and its top. */
   readonly list: readonly [x0: number, x1: number, y: number];
-  readonly listSizes: readonly [name: 14 | 15 | 16 | 18 | 22, plain: 12 | 13 | 14 | 18, note: 12 | 13 | 14];
+  readonly listSizes: readonly [name: 14 | 15 | 16 | 18 | 20, plain: 12 | 13 | 14 | 18, note: 12 | 13 | 14];
   /** Above and below a line of the list, px. */
   readonly pad: number;
   /** By how much letters may grow where the stage shrinks. */
@@ -28,29 +28,97 @@ export interface BridgeLayout {
 
 export const BRIDGE_LAYOUTS: Readonly<Record<SetName, BridgeLayout>> = {
   small: {
-    deck: 16, first: 20, pitch: 34, r: 8, nameSize: 13, zone: { at: [232, 20], r: 10 }, list: [226, 312, 42], listSizes: [14, 12, 12], pad: 2.2, grow: 1,
-    hotelRing: 9, citySizes: [16, 12, 12], sea: [70, 248], seaSize: 12, bar: 20,
+    deck: 16,
+    first: 20,
+    pitch: 34,
+    r: 8,
+    nameSize: 13,
+    zone: { at: [232, 20], r: 10 },
+    list: [226, 312, 42],
+    listSizes: [14, 12, 12],
+    pad: 2.2,
+    grow: 1,
+    hotelRing: 9,
+    citySizes: [16, 12, 12],
+    sea: [70, 248],
+    seaSize: 12,
+    bar: 20,
   },
   phone: {
-    deck: 32, first: 36, pitch: 45, r: 10.5, nameSize: 16, zone: { at: [313, 36], r: 12 }, list: [306, 380, 76], listSizes: [16, 12, 12], pad: 4.2, grow: 1,
-    hotelRing: 11, citySizes: [20, 13, 12], sea: [122, 390], seaSize: 13, bar: 20,
+    deck: 32,
+    first: 36,
+    pitch: 45,
+    r: 10.5,
+    nameSize: 16,
+    zone: { at: [313, 36], r: 12 },
+    list: [306, 380, 76],
+    listSizes: [16, 12, 12],
+    pad: 4.2,
+    grow: 1,
+    hotelRing: 11,
+    citySizes: [20, 13, 12],
+    sea: [122, 390],
+    seaSize: 13,
+    bar: 20,
   },
   tablet: {
-    deck: 46, first: 72, pitch: 84, r: 18, nameSize: 20, zone: { at: [592, 52], r: 17 }, list: [592, 800, 118], listSizes: [18, 18, 14], pad: 6.5, grow: 1.25,
-    hotelRing: 14, citySizes: [28, 15, 13], sea: [288, 552], seaSize: 14, bar: 20,
+    deck: 46,
+    first: 72,
+    pitch: 84,
+    r: 18,
+    nameSize: 20,
+    zone: { at: [592, 52], r: 17 },
+    list: [592, 800, 118],
+    listSizes: [18, 18, 14],
+    pad: 6.5,
+    grow: 1.25,
+    hotelRing: 14,
+    citySizes: [28, 15, 13],
+    sea: [288, 552],
+    seaSize: 14,
+    bar: 20,
   },
   low: {
-    deck: 24, first: 30, pitch: 52, r: 11, nameSize: 16, zone: { at: [384, 28], r: 12 }, list: [384, 510, 66], listSizes: [15, 13, 12], pad: 4, grow: 1.25,
-    hotelRing: 11, citySizes: [20, 13, 12], sea: [156, 321], seaSize: 12, bar: 20,
+    deck: 24,
+    first: 30,
+    pitch: 52,
+    r: 11,
+    nameSize: 16,
+    zone: { at: [384, 28], r: 12 },
+    list: [384, 510, 66],
+    listSizes: [15, 13, 12],
+    pad: 4,
+    grow: 1.25,
+    hotelRing: 11,
+    citySizes: [20, 13, 12],
+    sea: [156, 321],
+    seaSize: 12,
+    bar: 20,
   },
   wide: {
-    deck: 86, first: 524, pitch: 104, r: 23, nameSize: 22, zone: { at: [1168, 92], r: 20 }, list: [1168, 1384, 168], listSizes: [22, 18, 14], pad: 8, grow: 1.25,
-    hotelRing: 15, citySizes: [32, 16, 13], sea: [742, 626], seaSize: 15, bar: 20,
+    deck: 86,
+    first: 524,
+    pitch: 104,
+    r: 23,
+    nameSize: 22,
+    zone: { at: [1160, 92], r: 20 },
+    list: [1160, 1384, 168],
+    listSizes: [20, 18, 14],
+    pad: 8,
+    grow: 1.25,
+    hotelRing: 15,
+    citySizes: [32, 16, 13],
+    sea: [742, 626],
+    seaSize: 15,
+    bar: 20,
   },
 };
 
 /** Where the discs, their arches and the bracket stand. */
-export function bridgeOf({ deck, first, pitch, r, nameSize }: BridgeLayout, count: number): {
+export function bridgeOf(
+  { deck, first, pitch, r, nameSize }: BridgeLayout,
+  count: number,
+): {
   readonly discs: readonly Point[];
   readonly arches: string;
   readonly namesTop: number;
@@ -61,8 +129,16 @@ export function bridgeOf({ deck, first, pitch, r, nameSize }: BridgeLayout, coun
   const span = pitch - 2 * r - 4;
   const rise = Math.min(span / 2, y - deck + r * 0.3);
   const spring = deck + 4 + rise;
-  const arches = discs.slice(1).map(([x]) => `M${x - r - 2 - span} ${spring}a${span / 2} ${rise} 0 0 1 ${span} 0`).join('');
+  const arches = discs
+    .slice(1)
+    .map(([x]) => `M${x - r - 2 - span} ${spring}a${span / 2} ${rise} 0 0 1 ${span} 0`)
+    .join('');
   const namesTop = y + r + nameSize * 1.2;
   const longest = 3;
-  return { discs, arches, namesTop, bracket: { x0: first - r, x1: first + (count - 1) * pitch + r, y: namesTop + nameSize * 1.12 * (longest - 1) + nameSize * 0.65 } };
+  return {
+    discs,
+    arches,
+    namesTop,
+    bracket: { x0: first - r, x1: first + (count - 1) * pitch + r, y: namesTop + nameSize * 1.12 * (longest - 1) + nameSize * 0.65 },
+  };
 }

@@ -31,10 +31,18 @@ export function onGlobe([lon, lat]: LonLat): Point | null {
 
 /** The hemisphere's land from land-110m, clipped at the horizon, as two paths about the disc's middle. */
 export function globeLand(land110: unknown): { readonly large: string; readonly small: string } {
-  const rings = horizonRings(land110).map((ring) => simplifyRing(ring, thin)).filter((ring) => ringArea(ring) >= LEAST);
+  const rings = horizonRings(land110)
+    .map((ring) => simplifyRing(ring, thin))
+    .filter((ring) => ringArea(ring) >= LEAST);
   return {
-    large: ringsPath(rings.filter((ring) => ringArea(ring) >= LARGE), 1),
-    small: ringsPath(rings.filter((ring) => ringArea(ring) < LARGE), 1),
+    large: ringsPath(
+      rings.filter((ring) => ringArea(ring) >= LARGE),
+      1,
+    ),
+    small: ringsPath(
+      rings.filter((ring) => ringArea(ring) < LARGE),
+      1,
+    ),
   };
 }
 
@@ -46,8 +54,14 @@ function horizonRings(land110: unknown): Point[][] {
     rings[rings.length - 1]?.push([x * out, y * out]);
   };
   geoPath(projection, {
-    beginPath() {}, arc() {}, closePath() {}, lineTo: push,
-    moveTo: (x, y) => { rings.push([]); push(x, y); },
+    beginPath() {},
+    arc() {},
+    closePath() {},
+    lineTo: push,
+    moveTo: (x, y) => {
+      rings.push([]);
+      push(x, y);
+    },
   })({ type: 'MultiPolygon', coordinates } satisfies MultiPolygon);
   return rings;
 }
@@ -59,8 +73,12 @@ function thin([x, y]: Point): number {
 
 /** Area of a ring in square units. */
 function ringArea(ring: readonly Point[]): number {
-  return Math.abs(ring.reduce((sum, [x, y], index) => {
-    const [x1, y1] = ring[(index + 1) % ring.length] as Point;
-    return sum + x * y1 - x1 * y;
-  }, 0)) / 2;
+  return (
+    Math.abs(
+      ring.reduce((sum, [x, y], index) => {
+        const [x1, y1] = ring[(index + 1) % ring.length] as Point;
+        return sum + x * y1 - x1 * y;
+      }, 0),
+    ) / 2
+  );
 }

@@ -1,10 +1,10 @@
 import type { Camera } from '../../model/drawing.ts';
+import { EARTH_KM } from '../../model/sphere.ts';
 import { cameraOf } from '../map/camera.ts';
 import { COAST, type LonLat, type Point } from '../map/conic.ts';
 import { onGlobe } from './globe.ts';
 import type { GlobeView } from './views.ts';
 
-const EARTH_KM = 6371.0088;
 /** Middle and radius of what the loupe shows: the five arenas in China, and no land south of the map's edge. */
 export const LOUPE_CENTRE: LonLat = [116.9, 31.9];
 export const LOUPE_KM = 1330;
@@ -14,7 +14,12 @@ export function loupeCamera({ loupe }: GlobeView): Camera {
   const [x0, y0] = onGlobe(LOUPE_CENTRE) as Point;
   const [x1, y1] = onGlobe([LOUPE_CENTRE[0], LOUPE_CENTRE[1] + 1]) as Point;
   const lean = (Math.atan2(x0 - x1, y0 - y1) * 180) / Math.PI;
-  return cameraOf({ scale: (loupe.r / LOUPE_KM) * EARTH_KM, meridian: LOUPE_CENTRE[0] - lean / COAST.n, anchor: LOUPE_CENTRE, at: loupe.at });
+  return cameraOf({
+    scale: (loupe.r / LOUPE_KM) * EARTH_KM,
+    meridian: LOUPE_CENTRE[0] - lean / COAST.n,
+    anchor: LOUPE_CENTRE,
+    at: loupe.at,
+  });
 }
 
 /** The ring on the disc round what the loupe shows; foreshortened as the sphere is there. */

@@ -25,7 +25,7 @@ export interface RegisterRoom {
 }
 
 /** Names that stand on one line, to be written as one text: so their gap grows with the letters. */
-export interface RegisterLine {
+interface RegisterLine {
   readonly text: string;
   readonly size: number;
   readonly x: number;
@@ -33,12 +33,12 @@ export interface RegisterLine {
   readonly y: number;
 }
 
-export interface RegisterName extends RegisterLine {
+interface RegisterName extends RegisterLine {
   readonly id: string;
   readonly width: number;
 }
 
-export interface RegisterNote {
+interface RegisterNote {
   readonly text: string;
   readonly x: number;
   readonly y: number;

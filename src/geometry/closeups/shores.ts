@@ -1,7 +1,8 @@
 import { FRAMES, type SetName } from '../../model/frames.ts';
+import { EARTH_KM } from '../../model/sphere.ts';
 import { cameraOf, moveBack, type View } from '../map/camera.ts';
 import type { Box } from '../map/clip.ts';
-import { coastRings, type CoastOptions } from '../map/coast.ts';
+import { type CoastOptions, coastRings } from '../map/coast.ts';
 import type { Conic, Point } from '../map/conic.ts';
 import { roundedPath } from './rounded.ts';
 import { BAY, BAY_VIEWS, ESTUARY, ESTUARY_VIEWS } from './views.ts';
@@ -10,7 +11,6 @@ import { BAY, BAY_VIEWS, ESTUARY, ESTUARY_VIEWS } from './views.ts';
 export const ESTUARY_UNIT = 1 / 27000;
 export const BAY_UNIT = 1 / 140000;
 
-const EARTH_KM = 6371.0088;
 /** Land of at least so many km² has waterlines, and below so many it is not drawn. */
 const LARGE = 1500;
 const LEAST = 24;
@@ -37,7 +37,9 @@ function shore(topology: unknown, plane: Conic, views: Readonly<Record<SetName, 
   const seen = shown(plane, views, 0);
   const finest = Math.max(...Object.values(views).map(({ scale }) => scale));
   const options: CoastOptions = {
-    topology, within, unit,
+    topology,
+    within,
+    unit,
     project: plane.project,
     extent: shown(plane, views, 0.5),
     tolerance: ([x, y]) => (x > seen[0] && x < seen[2] && y > seen[1] && y < seen[3] ? 5 : 600) / finest ** 2,

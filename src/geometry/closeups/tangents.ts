@@ -7,6 +7,9 @@ export function outerTangents(a: Point, ra: number, b: Point, rb: number): reado
   const lean = Math.acos((ra - rb) / Math.hypot(dx, dy));
   return [axis + lean, axis - lean].map((angle) => {
     const [u, v] = [Math.cos(angle), Math.sin(angle)];
-    return [[a[0] + ra * u, a[1] + ra * v], [b[0] + rb * u, b[1] + rb * v]] as const;
+    return [
+      [a[0] + ra * u, a[1] + ra * v],
+      [b[0] + rb * u, b[1] + rb * v],
+    ] as const;
   });
 }

@@ -38,7 +38,11 @@ export interface GlobeView {
   readonly loupe: { readonly at: Point; readonly r: number };
 }
 
-const globe = (x: number, y: number, r: number, lx: number, ly: number, lr: number): GlobeView => ({ at: [x, y], r, loupe: { at: [lx, ly], r: lr } });
+const globe = (x: number, y: number, r: number, lx: number, ly: number, lr: number): GlobeView => ({
+  at: [x, y],
+  r,
+  loupe: { at: [lx, ly], r: lr },
+});
 
 export const GLOBE_VIEWS: Readonly<Record<SetName, GlobeView>> = {
   small: globe(131, 131, 122, 241, 183, 70),

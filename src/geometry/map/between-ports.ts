@@ -15,7 +15,10 @@ export function coastBetween(rings: readonly (readonly Point[])[], a: LonLat, b:
   const inside = ring.slice(start, end + 1);
   const around = [...ring.slice(end), ...ring.slice(0, start + 1)];
   const shorter = length(inside) < length(around) ? inside : around;
-  return linePath(shorter.map(([x, y]): Point => [x / COAST_UNIT, y / COAST_UNIT]), 1);
+  return linePath(
+    shorter.map(([x, y]): Point => [x / COAST_UNIT, y / COAST_UNIT]),
+    1,
+  );
 }
 
 function length(line: readonly Point[]): number {

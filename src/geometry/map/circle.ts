@@ -10,6 +10,9 @@ export function windCircle(eye: Place, km: number, place: (at: LonLat) => Point)
 
 /** Its points in the frame, fifteen degrees apart. */
 export function circlePoints(eye: Place, km: number, place: (at: LonLat) => Point): Point[] {
-  const circle = geoCircle().center([eye.lon, eye.lat]).radius(((km / EARTH_KM) * 180) / Math.PI).precision(15)();
+  const circle = geoCircle()
+    .center([eye.lon, eye.lat])
+    .radius(((km / EARTH_KM) * 180) / Math.PI)
+    .precision(15)();
   return (circle.coordinates[0] ?? []).slice(0, -1).map(([lon = 0, lat = 0]) => place([lon, lat]));
 }

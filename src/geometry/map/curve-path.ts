@@ -73,7 +73,12 @@ function tightest(line: readonly Point[]): number {
   let least = Infinity;
   for (let i = 3; i + 3 < line.length; i += 2) {
     const [a, b, c] = [line[i - 3] as Point, line[i] as Point, line[i + 3] as Point];
-    const turn = Math.abs(Math.atan2((b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0]), (b[0] - a[0]) * (c[0] - b[0]) + (b[1] - a[1]) * (c[1] - b[1])));
+    const turn = Math.abs(
+      Math.atan2(
+        (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0]),
+        (b[0] - a[0]) * (c[0] - b[0]) + (b[1] - a[1]) * (c[1] - b[1]),
+      ),
+    );
     if (turn > 1e-3) least = Math.min(least, Math.hypot(c[0] - a[0], c[1] - a[1]) / 2 / turn);
   }
   return least;
@@ -87,7 +92,10 @@ function nextNearest(lines: readonly (readonly Point[])[]): (readonly Point[])[]
   while (left.length > 0) {
     let [best, nearest, turned] = [0, Infinity, false];
     left.forEach((line, index) => {
-      for (const [end, reverse] of [[line[0] as Point, false], [line[line.length - 1] as Point, true]] as const) {
+      for (const [end, reverse] of [
+        [line[0] as Point, false],
+        [line[line.length - 1] as Point, true],
+      ] as const) {
         const away = (end[0] - x) ** 2 + (end[1] - y) ** 2;
         if (away < nearest) [best, nearest, turned] = [index, away, reverse];
       }

@@ -42,7 +42,12 @@ export function discLines(options: DiscOptions): readonly GradedLines[] {
   const [ex, ey] = placer(camera)([vortex.eye.lon, vortex.eye.lat]);
   const px = scaleOf(camera) / EARTH_KM;
   const reach = vortex.r30 * px * 1.08;
-  const within: Box = [Math.max(box[0], ex - reach), Math.max(box[1], ey - reach), Math.min(box[2], ex + reach), Math.min(box[3], ey + reach)];
+  const within: Box = [
+    Math.max(box[0], ex - reach),
+    Math.max(box[1], ey - reach),
+    Math.min(box[2], ex + reach),
+    Math.min(box[3], ey + reach),
+  ];
   const land = landDistance(eastAsiaIn(land50, camera, [within[0] - 10, within[1] - 10, within[2] + 10, within[3] + 10]), within);
   const room = (x: number, y: number): number => {
     const [lon, lat] = COAST.invert(moveBack(camera, [x, y]));
@@ -61,7 +66,10 @@ export function discLines(options: DiscOptions): readonly GradedLines[] {
     shortest: () => 18,
   });
   const drawn = runsByGrade(lines, GRADES, 1).map((runs, grade) => ({ width: style.width[grade] as number, path: curvesPath(runs) }));
-  cache.set(key, drawn.filter(({ path }) => path !== ''));
+  cache.set(
+    key,
+    drawn.filter(({ path }) => path !== ''),
+  );
   return cache.get(key) as readonly GradedLines[];
 }
 

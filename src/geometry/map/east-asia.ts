@@ -1,7 +1,7 @@
+import type { Camera } from '../../model/drawing.ts';
 import { FRAMES } from '../../model/frames.ts';
 import { cameraOf, move, moveBack } from './camera.ts';
 import { type Box, clipToBox } from './clip.ts';
-import type { Camera } from '../../model/drawing.ts';
 import { type Coast, type CoastOptions, coast, coastRings } from './coast.ts';
 import { COAST, type Point } from './conic.ts';
 import { TITLE_FRAMES } from './title-frames.ts';
@@ -12,7 +12,7 @@ export const COAST_UNIT = 1 / 8000;
 /** South edge of the map. */
 export const SOUTH = 20.5;
 /** Land below it has no waterlines, in km². */
-export const WATERLINES_FROM = 1500;
+const WATERLINES_FROM = 1500;
 
 const FINEST = Math.max(...allViews().map(({ view }) => view.scale));
 
@@ -22,7 +22,14 @@ function shown(around: number): Box {
     const { width, height } = state === 'title' ? TITLE_FRAMES[set] : FRAMES[set];
     const camera = cameraOf(view);
     const [dx, dy] = [width * around, height * around];
-    return ([[-dx, -dy], [width + dx, -dy], [-dx, height + dy], [width + dx, height + dy]] satisfies Point[]).map((corner) => moveBack(camera, corner));
+    return (
+      [
+        [-dx, -dy],
+        [width + dx, -dy],
+        [-dx, height + dy],
+        [width + dx, height + dy],
+      ] satisfies Point[]
+    ).map((corner) => moveBack(camera, corner));
   });
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
@@ -59,5 +66,12 @@ export function eastAsiaRings(land50: unknown): Point[][] {
 
 /** The same land as rings in a frame's px, inside a box of it. */
 export function eastAsiaIn(land50: unknown, camera: Camera, box: Box): Point[][] {
-  return eastAsiaRings(land50).map((ring) => clipToBox(ring.map((point) => move(camera, point)), box)).filter((ring) => ring.length > 2);
+  return eastAsiaRings(land50)
+    .map((ring) =>
+      clipToBox(
+        ring.map((point) => move(camera, point)),
+        box,
+      ),
+    )
+    .filter((ring) => ring.length > 2);
 }

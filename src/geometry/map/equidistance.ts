@@ -1,4 +1,4 @@
-import { EARTH_KM, type Point as Place, between } from '../../model/sphere.ts';
+import { between, EARTH_KM, type Point as Place } from '../../model/sphere.ts';
 import { bearing } from './holland.ts';
 
 const RAD = Math.PI / 180;

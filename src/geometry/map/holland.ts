@@ -1,4 +1,4 @@
-import { type Point as Place, distance } from '../../model/sphere.ts';
+import { distance, type Point as Place } from '../../model/sphere.ts';
 import type { Fix } from '../../model/story.ts';
 
 /** A storm at one moment as a Holland (1980) vortex. Winds in knots, lengths in km. */

@@ -1,6 +1,6 @@
 import { geoArea } from 'd3';
-import { feature } from 'topojson-client';
 import type { Polygon } from 'geojson';
+import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type Box, clipToBox } from './clip.ts';
 import type { LonLat } from './conic.ts';
@@ -50,6 +50,8 @@ function alongSides(ring: readonly LonLat[], [, south, , north]: Box): LonLat[] 
     const to = ring[(index + 1) % ring.length] as LonLat;
     const onSide = from[1] === to[1] && (from[1] === south || from[1] === north);
     const steps = onSide ? Math.max(1, Math.ceil(Math.abs(to[0] - from[0]) / 2)) : 1;
-    return Array.from({ length: steps }, (_, step): LonLat => [from[0] + ((to[0] - from[0]) * step) / steps, from[1]]).map((point, step) => (step === 0 ? from : point));
+    return Array.from({ length: steps }, (_, step): LonLat => [from[0] + ((to[0] - from[0]) * step) / steps, from[1]]).map((point, step) =>
+      step === 0 ? from : point,
+    );
   });
 }

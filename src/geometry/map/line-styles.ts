@@ -18,7 +18,13 @@ const DISC = {
   wide: { separation: [12, 10, 7.2, 6, 5.4], width: [0.8, 1.1, 1.7, 2.5, 3.2] },
 } satisfies Record<string, LineStyle>;
 
-const CLASS: Readonly<Record<SetName, 'phone' | 'tablet' | 'wide'>> = { small: 'phone', phone: 'phone', low: 'phone', tablet: 'tablet', wide: 'wide' };
+const CLASS: Readonly<Record<SetName, 'phone' | 'tablet' | 'wide'>> = {
+  small: 'phone',
+  phone: 'phone',
+  low: 'phone',
+  tablet: 'tablet',
+  wide: 'wide',
+};
 
 /** Streamlines of the title page. */
 export const titleStyle = (set: SetName): LineStyle => TITLE[CLASS[set]];

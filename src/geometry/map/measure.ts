@@ -1,4 +1,4 @@
-import { type Point as Place, between, distance } from '../../model/sphere.ts';
+import { between, distance, type Point as Place } from '../../model/sphere.ts';
 import type { LonLat, Point } from './conic.ts';
 
 /** A measured great circle in a frame: a tick is a point and the unit vector across the line there. */

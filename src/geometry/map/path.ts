@@ -66,7 +66,10 @@ export function closedCurve(points: readonly Point[], unit = 0.25): string {
     const [out, back] = [handle(i), handle(i + 1)];
     const end: Point = [to[0] - from[0], to[1] - from[1]];
     const second: Point = [on(end[0] - back[0]), on(end[1] - back[1])];
-    path += i === 0 ? `c${numbers([on(out[0]), on(out[1]), ...second, ...end])}` : `${i === 1 ? 's' : second[0] < 0 ? '' : ' '}${numbers([...second, ...end])}`;
+    path +=
+      i === 0
+        ? `c${numbers([on(out[0]), on(out[1]), ...second, ...end])}`
+        : `${i === 1 ? 's' : second[0] < 0 ? '' : ' '}${numbers([...second, ...end])}`;
   }
   return `${path}z`;
 }

@@ -1,8 +1,9 @@
 import { COAST } from './conic.ts';
 import { COAST_UNIT, SOUTH } from './east-asia.ts';
 
-const WEST = 84;
-const EAST = 160;
+// Beyond 84E and 160E only a screen of another shape sees it.
+const WEST = 66;
+const EAST = 178;
 
 /** The map's south edge as an arc of the common plane, in coast units, and all that lies below it. */
 export function southEdge(): { readonly neatline: string; readonly below: string } {

@@ -2,6 +2,7 @@ import { randomLcg } from 'd3';
 import type { Box } from './clip.ts';
 import type { Point } from './conic.ts';
 import type { Flow } from './flow.ts';
+import { joinEnds } from './join-ends.ts';
 import { NearGrid } from './near-grid.ts';
 
 export interface StreamlineOptions {
@@ -34,7 +35,16 @@ export const STEP = 1.6;
 
 /** Evenly spaced streamlines (Jobard and Lefer 1997) with a separation that follows the wind; the same input gives the same lines. */
 export function streamlines(options: StreamlineOptions): Streamline[] {
-  const { flow, room, separation, seeds, box: [left, top, right, bottom], shortest, stop = 0.55, density = 0.02 } = options;
+  const {
+    flow,
+    room,
+    separation,
+    seeds,
+    box: [left, top, right, bottom],
+    shortest,
+    stop = 0.55,
+    density = 0.02,
+  } = options;
   const grid = new NearGrid(options.widest);
   const lines: Streamline[] = [];
 
@@ -100,5 +110,5 @@ export function streamlines(options: StreamlineOptions): Streamline[] {
   for (let i = 0; i < tries; i += 1) {
     if (draw([left + random() * (right - left), top + random() * (bottom - top)])) spread();
   }
-  return lines;
+  return joinEnds(lines, separation, room);
 }

@@ -35,7 +35,10 @@ export function titleWind(vortices: readonly Vortex[], set: SetName, land50: unk
     Math.min(
       land(x, y) - SHORE,
       (edge - Math.hypot(...moveBack(camera, [x, y]))) * scale - 1.5,
-      x - box[0] + 3, box[2] + 3 - x, y - box[1] + 3, box[3] + 3 - y,
+      x - box[0] + 3,
+      box[2] + 3 - x,
+      y - box[1] + 3,
+      box[3] + 3 - y,
       ...eyes.map(([ex, ey]) => Math.hypot(x - ex, y - ey) - eye),
     );
   const lines = streamlines({
@@ -54,7 +57,9 @@ export function titleWind(vortices: readonly Vortex[], set: SetName, land50: unk
     width: Math.round(widths(((BOUNDS[index] as number) + (BOUNDS[index + 1] ?? 84)) / 2) * 100) / 100,
     path: curvesPath(runs),
   }));
-  cache.set(key, drawn.filter(({ path }) => path !== ''));
+  cache.set(
+    key,
+    drawn.filter(({ path }) => path !== ''),
+  );
   return cache.get(key) as readonly GradedLines[];
 }
-

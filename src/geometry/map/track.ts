@@ -1,4 +1,4 @@
-import { type Point as Place, between } from '../../model/sphere.ts';
+import { between, type Point as Place } from '../../model/sphere.ts';
 import type { Fix, Storm } from '../../model/story.ts';
 import { gradeOf } from './grades.ts';
 
@@ -13,7 +13,8 @@ export function standing(storm: Storm, ms: number): Place {
   const next = storm.fixes.findIndex((fix) => Date.parse(fix.time) >= ms);
   const to = storm.fixes[next];
   const from = storm.fixes[Math.max(0, next - 1)];
-  if (from === undefined || to === undefined || (next === 0 && Date.parse(to.time) > ms)) throw new Error(`${storm.id} has no fix around ${new Date(ms).toISOString()}`);
+  if (from === undefined || to === undefined || (next === 0 && Date.parse(to.time) > ms))
+    throw new Error(`${storm.id} has no fix around ${new Date(ms).toISOString()}`);
   const [start, end] = [Date.parse(from.time), Date.parse(to.time)];
   return end === start ? to : between(from, to, (ms - start) / (end - start));
 }

@@ -1,6 +1,6 @@
 import type { SetName } from '../../model/frames.ts';
-import type { LonLat } from './conic.ts';
 import type { View } from './camera.ts';
+import type { LonLat } from './conic.ts';
 
 /** The states that share the coast's plane; `title` is the title page's drawing. */
 export type CoastState = 'title' | 'two-cities' | 'advance' | 'storm' | 'equidistant' | 'landfall';
@@ -64,5 +64,7 @@ export function viewOf(state: CoastState, set: SetName): View {
 
 /** Every view of every set, to know how far the coast must reach. */
 export function allViews(): readonly { readonly state: CoastState; readonly set: SetName; readonly view: View }[] {
-  return (Object.keys(VIEWS) as CoastState[]).flatMap((state) => (Object.keys(VIEWS[state]) as SetName[]).map((set) => ({ state, set, view: VIEWS[state][set] })));
+  return (Object.keys(VIEWS) as CoastState[]).flatMap((state) =>
+    (Object.keys(VIEWS[state]) as SetName[]).map((set) => ({ state, set, view: VIEWS[state][set] })),
+  );
 }

@@ -10,8 +10,7 @@ export interface Axis {
   readonly x: (instant: number) => number;
 }
 
-export const HOUR = 3600e3;
-export const DAY = 24 * HOUR;
+export const DAY = 24 * 3600e3;
 
 /** Typhoon week: from before either storm to the last fix of both, 1–17 August. */
 export const WEEK = spanOf('2019-08-01/2019-08-17');

@@ -47,7 +47,7 @@ export function setUp(story: Story, set: SetName): Desk {
       separation: layout.separation,
     });
   const ridges = { lekima: lay('lekima'), krosa: lay('krosa') };
-  const sheet = new Sheet({ x0: margin, y0: 0, x1: width - margin, y1: height - margin }, [
+  const sheet = new Sheet({ x0: margin, y0: 0, x1: width - margin, y1: height - margin }, layout.grow, [
     ...hull(ridges.lekima, layout.base.lekima),
     ...hull(ridges.krosa, layout.base.krosa),
     { x0: bar[0] - layout.casing, x1: bar[1] + layout.casing, y0: layout.fan[1] - 14, y1: layout.rows.day[0] ?? 0 },

@@ -1,5 +1,5 @@
+import { linePath } from '../map/path.ts';
 import type { Point } from './ridge.ts';
-import { linePath } from './strokes.ts';
 
 /** How far each end of a stroke runs upright before it bends, of the fan's height. */
 const STIFF = 0.62;
@@ -51,7 +51,7 @@ export function momentStroke(
     ...right,
     [last[0], height.above],
   ] as const;
-  return `${linePath(outline, 0.1)}z`;
+  return `${linePath(outline, 0.25)}z`;
 }
 
 /** Point and direction at `t` of a stroke's curve. */

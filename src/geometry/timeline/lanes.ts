@@ -7,7 +7,7 @@ import { SUMMER, WEEK } from './axis.ts';
  * day of the week; `storm`: storms and warnings of the week; `days`: some day or days of a run in the week, which ones is
  * not given; `undated`: no place in time; `year`: known to the year alone, on no axis.
  */
-export type Lane = 'before' | 'summer' | 'day' | 'storm' | 'days' | 'undated' | 'year';
+type Lane = 'before' | 'summer' | 'day' | 'storm' | 'days' | 'undated' | 'year';
 
 /** A thing of the timeline, in its lane. */
 export interface Item {

@@ -49,12 +49,14 @@ export interface WholeLayout {
   readonly rowNames: boolean;
   /** A baseline for the key in words; null leaves it to the card. */
   readonly key: number | null;
+  /** How much wider words are, in the frame's px, on the smallest screen of the set. */
+  readonly grow: number;
   readonly everyDay: boolean;
   readonly firstDay: 'day' | 'month-day';
   readonly size: {
     readonly label: 12 | 13 | 14;
     readonly note: 12 | 13;
-    readonly name: 14 | 15 | 16 | 20 | 24;
+    readonly name: 14 | 15 | 20 | 22;
     readonly signing: 15 | 16 | 20 | 24;
     readonly month: 12 | 13 | 15;
   };
@@ -87,6 +89,7 @@ export const WHOLE_LAYOUTS: Readonly<Record<SetName, WholeLayout>> = {
     landfalls: 'ridge',
     rowNames: false,
     key: null,
+    grow: 1.15,
     everyDay: false,
     firstDay: 'day',
     size: { label: 12, note: 12, name: 14, signing: 15, month: 12 },
@@ -112,6 +115,7 @@ export const WHOLE_LAYOUTS: Readonly<Record<SetName, WholeLayout>> = {
     landfalls: 'ridge',
     rowNames: false,
     key: null,
+    grow: 1.15,
     everyDay: false,
     firstDay: 'day',
     size: { label: 12, note: 12, name: 15, signing: 16, month: 13 },
@@ -139,6 +143,7 @@ export const WHOLE_LAYOUTS: Readonly<Record<SetName, WholeLayout>> = {
     landfalls: 'ridge',
     rowNames: true,
     key: null,
+    grow: 1.15,
     everyDay: true,
     firstDay: 'month-day',
     size: { label: 13, note: 12, name: 20, signing: 20, month: 15 },
@@ -164,6 +169,7 @@ export const WHOLE_LAYOUTS: Readonly<Record<SetName, WholeLayout>> = {
     landfalls: 'ridge',
     rowNames: false,
     key: null,
+    grow: 1.15,
     everyDay: true,
     firstDay: 'day',
     size: { label: 12, note: 12, name: 15, signing: 16, month: 13 },
@@ -181,7 +187,7 @@ export const WHOLE_LAYOUTS: Readonly<Record<SetName, WholeLayout>> = {
     base: { lekima: 424, krosa: 542 },
     peak: 136,
     day: 565,
-    summer: { label: 74, band: [84, 95], y: 102, month: 123, x: [560, 1384], before: 470 },
+    summer: { label: 74, band: [84, 95], y: 102, month: 123, x: [560, 1384], before: 440 },
     rows: { day: [596], storm: [633, 655], days: [688, 710], undated: 744 },
     rules: [615, 673],
     dashed: 726,
@@ -191,9 +197,10 @@ export const WHOLE_LAYOUTS: Readonly<Record<SetName, WholeLayout>> = {
     landfalls: 'row',
     rowNames: true,
     key: 783,
+    grow: 1.45,
     everyDay: true,
     firstDay: 'month-day',
-    size: { label: 14, note: 13, name: 24, signing: 24, month: 15 },
+    size: { label: 14, note: 13, name: 22, signing: 24, month: 15 },
     mark: { ring: 5, diamond: 10, seal: 12 },
     casing: 4.25,
     hair: 1.6,

@@ -1,4 +1,5 @@
 import type { Fix } from '../../model/story.ts';
+import { type Life, linesThrough } from './lives.ts';
 
 export type Point = readonly [x: number, y: number];
 
@@ -33,9 +34,6 @@ export interface Ridge {
   /** Where each six-hourly fix stands; on the base where it has no wind. */
   readonly fixes: readonly { readonly fix: Fix; readonly x: number; readonly y: number }[];
 }
-
-/** Golden ratio's fraction: spreads what begins or ends so that no two neighbours do at once. */
-const GOLDEN = 0.618034;
 
 /** Grade of a 10-minute mean wind, kt. */
 export function windGrade(wind: number): WindGrade {
@@ -95,19 +93,8 @@ function runs(at: readonly At[]): At[][] {
 interface Column {
   readonly x: number;
   readonly height: number;
-  /** Lines in it, the top one counted. */
-  readonly count: number;
   /** Grade of the mean wind until the next fix. */
   readonly grade: WindGrade;
-}
-
-/** A line in its life: its height as a fraction of the hill's, at the columns from `first` on. */
-interface Life {
-  readonly first: number;
-  readonly fractions: number[];
-  /** How much of the six hours before its first column and after its last it is drawn for. */
-  lead: number;
-  tail: number;
 }
 
 /** Lines of one run of fixes. Where the hill is steep they are fewer, for the gap is measured across them. */
@@ -116,13 +103,15 @@ function lay(run: readonly At[], { base, separation }: RidgeScale): { readonly p
     const steep = Math.max(slope(run[index - 1], run[index]), slope(run[index], run[index + 1]));
     return lineCount(base - y, separation[windGrade(fix.wind ?? 0)] * Math.hypot(1, steep * STEEP_AT));
   });
-  const counts = steady(wanted);
   const columns = run.map(({ fix, x, y }, index): Column => {
     const wind = fix.wind ?? 0;
     const mean = (wind + (run[index + 1]?.fix.wind ?? wind)) / 2;
-    return { x, height: base - y, count: counts[index] ?? 1, grade: windGrade(mean) };
+    return { x, height: base - y, grade: windGrade(mean) };
   });
-  return livesOf(counts).map((life) => ({ points: drawn(life, columns, base), top: life.fractions.every((fraction) => fraction === 1) }));
+  return linesThrough(wanted).map((life) => ({
+    points: drawn(life, columns, base),
+    top: life.fractions.every((fraction) => fraction === 1),
+  }));
 }
 
 /** The height, of the hill's, whose slope stands for the whole column's. */
@@ -131,52 +120,6 @@ const STEEP_AT = 0.7;
 /** Slope of the curve from one fix to the next, px a px; none at the run's ends. */
 function slope(a: At | undefined, b: At | undefined): number {
   return a && b ? Math.abs((b.y - a.y) / (b.x - a.x)) : 0;
-}
-
-/** Counts without those that last one fix, and without a change of one line in many: a line lives for some time. */
-function steady(wanted: readonly number[]): number[] {
-  const counts: number[] = [];
-  wanted.forEach((count, index) => {
-    const [a, c] = [wanted[index - 1] ?? count, wanted[index + 1] ?? count];
-    const middle = [a, count, c].sort((p, q) => p - q)[1] ?? count;
-    const before = counts[index - 1] ?? middle;
-    counts.push(Math.abs(middle - before) === 1 && middle > 5 ? before : middle);
-  });
-  return counts;
-}
-
-/** Which lines run through the columns: what is too much ends, what is missing begins, spread over the height; the top one stays. */
-function livesOf(counts: readonly number[]): Life[] {
-  const done: Life[] = [];
-  let open: Life[] = [];
-  const born = (first: number): Life => ({ first, fractions: [], lead: 0, tail: 0 });
-  counts.forEach((count, column) => {
-    const change = count - open.length;
-    if (column === 0) open = Array.from({ length: count }, () => born(0));
-    else if (change < 0) {
-      const ending = spread(-change, open.length - 1, column);
-      open.forEach((life, place) => {
-        if (!ending.has(place)) return;
-        life.tail = 0.25 + 0.5 * golden(place + column);
-        done.push(life);
-      });
-      open = open.filter((_, place) => !ending.has(place));
-    } else if (change > 0) {
-      const starting = spread(change, count - 1, column);
-      const kept = open;
-      let rank = 0;
-      open = Array.from({ length: count }, (_, place) =>
-        starting.has(place) ? { ...born(column), lead: 0.25 + 0.5 * golden(place + column) } : (kept[rank++] as Life),
-      );
-    }
-    open.forEach((life, place) => life.fractions.push((place + 1) / count));
-  });
-  return [...done, ...open].map((life) => ({ ...life, fractions: smooth(smooth(life.fractions)) }));
-}
-
-/** A running mean of three that keeps both ends: lines make room for one another over a day, not at once. */
-function smooth(values: readonly number[]): number[] {
-  return values.map((value, index) => ((values[index - 1] ?? value) + 2 * value + (values[index + 1] ?? value)) / 4);
 }
 
 /** A line's vertices, with the part of six hours by which it is longer at either end. */
@@ -194,16 +137,6 @@ function drawn({ first, fractions, lead, tail }: Life, columns: readonly Column[
   if (lead > 0) points.unshift(part(first, first - 1, fractions[0] ?? 0, lead, (columns[first - 1] as Column).grade));
   if (tail > 0) points.push(part(last, last + 1, fractions[fractions.length - 1] ?? 0, tail, (columns[last] as Column).grade));
   return points;
-}
-
-/** `count` of `room` places, spread evenly, shifted from column to column. */
-function spread(count: number, room: number, index: number): Set<number> {
-  const shift = golden(index);
-  return new Set(Array.from({ length: count }, (_, k) => Math.floor(((k + shift) * room) / count)));
-}
-
-function golden(index: number): number {
-  return (index * GOLDEN) % 1;
 }
 
 /** Cuts a line where its grade changes; neighbours share the point of the cut. */

@@ -2,14 +2,14 @@ import { partSpan, type Span } from '../../model/edtf-span.ts';
 import { GRAPHIC, type StepId } from '../../model/steps.ts';
 import type { Step, Story } from '../../model/story.ts';
 import { textWidth } from '../text.ts';
-import { SUMMER, summerAxis, WEEK, weekAxis } from './axis.ts';
+import { DAY, SUMMER, summerAxis, WEEK, weekAxis } from './axis.ts';
 import { type Ridge, ridge } from './ridge.ts';
 
 /**
  * How a moment is drawn. `fix`: a stroke; `hours`: a solid bar; `day`: a bar low on the axis; `about`: a dashed box;
  * `days`: dots along the axis; `year`: sparse dots along all of it; `before`: an arrow out of the week; `month`: dots on the summer's axis.
  */
-export type MomentKind = 'fix' | 'hours' | 'day' | 'about' | 'days' | 'year' | 'before' | 'month';
+type MomentKind = 'fix' | 'hours' | 'day' | 'about' | 'days' | 'year' | 'before' | 'month';
 
 /** The moment of one or more steps on the strip; places in percent of the axis. */
 export interface Moment {
@@ -27,8 +27,6 @@ export type StripView = 'week' | 'summer' | 'none';
 export const HILL = { width: 680, height: 32 } as const;
 /** Lines of the small hill stand further apart than the large one's, for it is 24 to 36 px high. */
 const HILL_SEPARATION = [5, 4.2, 3.6] as const;
-/** Shortest span that is a run of hours, not a day: less than this. */
-const DAY_MS = 24 * 3600e3;
 
 /** Lekima's wind in the hill's own units. */
 export function stripHill(story: Pick<Story, 'storms'>): Ridge {
@@ -78,7 +76,7 @@ function kindOf({ start, end, known, approximate }: Span): MomentKind {
   if (known === 'instant') return 'fix';
   if (approximate) return 'about';
   if (known === 'days') return 'days';
-  return end - start < DAY_MS ? 'hours' : 'day';
+  return end - start < DAY ? 'hours' : 'day';
 }
 
 /** Days that are numbered on every screen, every fourth from the first; counted from 0. */

@@ -1,3 +1,4 @@
+import { join, numbers } from '../map/path.ts';
 import type { Point, Strand, WindGrade } from './ridge.ts';
 
 /**
@@ -10,31 +11,14 @@ export function strandPath(strands: readonly Strand[], grade: WindGrade, per: nu
   for (const strand of strands) {
     if (strand.grade !== grade) continue;
     const points = thin(strand.points, tolerance).map(([x, y]): Point => [Math.round(x * per), Math.round(y * per)]);
-    const steps = relative([at, ...points]);
+    const steps = points.map(([x, y], index) => {
+      const [x0, y0] = index === 0 ? at : (points[index - 1] as Point);
+      return numbers([x - x0, y - y0]);
+    });
     path += `m${steps[0]}l${join(steps.slice(1))}`;
     at = points[points.length - 1] ?? at;
   }
   return path.replace(/^m/, 'M');
-}
-
-/** An open line in steps of `unit` px, relative after its first point. */
-export function linePath(points: readonly Point[], unit: number): string {
-  const grid = points.map(([x, y]): Point => [Math.round(x / unit), Math.round(y / unit)]);
-  const [first, ...steps] = relative([[0, 0], ...grid], unit);
-  return `M${first}l${join(steps)}`;
-}
-
-/** Steps from each point to the next as SVG writes them shortest: `3-4`, `3 4`. */
-function relative(points: readonly Point[], unit = 1): string[] {
-  const n = (steps: number) => String(Math.round(steps * unit * 100) / 100);
-  return points.slice(1).map(([x, y], index) => {
-    const [x0, y0] = points[index] as Point;
-    return `${n(x - x0)}${y < y0 ? '' : ' '}${n(y - y0)}`;
-  });
-}
-
-function join(steps: readonly string[]): string {
-  return steps.map((step, index) => (index === 0 || step.startsWith('-') ? step : ` ${step}`)).join('');
 }
 
 /** Ramer–Douglas–Peucker along a line whose x only grows; distances are vertical. */

@@ -36,6 +36,6 @@ export function putTicks({ story, layout, week, summer, signing, bar, sheet }: D
     const text = first ? dateWords(story.lang, day, layout.firstDay) : String(index + 1);
     const inset = first && !layout.rowNames;
     const x = week.x(inset ? day : day + DAY / 2);
-    sheet.fit([0, 5].map((shift) => ({ text, x: x + shift, y: layout.day, size: label, anchor: inset ? 'start' : 'middle' })));
+    sheet.fit([0, 5, 8].map((shift) => ({ text, x: x + shift, y: layout.day, size: label, anchor: inset ? 'start' : 'middle' })));
   });
 }

@@ -1,7 +1,7 @@
 import { type Box, overlap } from '../box.ts';
 import { lineBox } from '../labels.ts';
 
-export type Size = 12 | 13 | 14 | 15 | 16 | 18 | 20 | 24;
+export type Size = 12 | 13 | 14 | 15 | 16 | 20 | 22 | 24;
 
 /** A line of words placed in the frame, px. */
 export interface Words {
@@ -18,7 +18,7 @@ export interface Words {
 }
 
 /** Where words may stand about a mark. */
-export type Beside = 'right' | 'left' | 'above' | 'above-right' | 'above-left';
+type Beside = 'right' | 'left' | 'above' | 'above-right' | 'above-left';
 
 export interface Wanted {
   /** From the longest to the shortest; the first that finds room is printed, none where no variant does. */
@@ -35,7 +35,7 @@ export interface Wanted {
   readonly gap?: number;
 }
 
-export type Style = Pick<Words, 'display' | 'bold' | 'vermilion' | 'halo'>;
+type Style = Pick<Words, 'display' | 'bold' | 'vermilion' | 'halo'>;
 
 /** Half the height of a Han character over its baseline, of the em. */
 const MIDDLE = 0.37;
@@ -62,13 +62,10 @@ export function wordsBox({ text, size, x, y, anchor }: Words): Box {
   return lineBox({ text, size }, x, y, anchor);
 }
 
-/** Labels keep their px when the stage shrinks to .87 of its frame, where the next set takes over or nearly: they must then still have room. */
-const GROW = 1.15;
-
-/** What words may take up, px: away from where they are held. */
-function grown(words: Words): Box {
+/** What words may take up, px: `grow` times their width, away from where they are held. */
+function grown(words: Words, grow: number): Box {
   const box = wordsBox(words);
-  const more = (box.x1 - box.x0) * (GROW - 1);
+  const more = (box.x1 - box.x0) * (grow - 1);
   const left = words.anchor === 'start' ? 0 : words.anchor === 'end' ? more : more / 2;
   return { ...box, x0: box.x0 - left, x1: box.x1 + more - left };
 }
@@ -78,9 +75,12 @@ export class Sheet {
   readonly words: Words[] = [];
   private readonly taken: Box[];
   private readonly room: Box;
+  private readonly grow: number;
 
-  constructor(room: Box, obstacles: readonly Box[] = []) {
+  /** `grow`: how much wider words become where the stage shrinks most, for they keep their px. */
+  constructor(room: Box, grow = 1, obstacles: readonly Box[] = []) {
     this.room = room;
+    this.grow = grow;
     this.taken = [...obstacles];
   }
 
@@ -94,12 +94,12 @@ export class Sheet {
     const half = (value: number) => Math.round(value * 2) / 2;
     const set = { ...words, x: half(words.x), y: half(words.y) };
     this.words.push(set);
-    this.taken.push(grown(set));
+    this.taken.push(grown(set, this.grow));
   }
 
   /** Prints the first of the candidates that finds room; says whether one did. */
   fit(candidates: readonly Words[]): boolean {
-    const found = candidates.find((words) => this.free(grown(words)));
+    const found = candidates.find((words) => this.free(grown(words, this.grow)));
     if (found) this.print(found);
     return found !== undefined;
   }

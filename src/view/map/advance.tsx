@@ -1,7 +1,7 @@
+import type { Point } from '../../geometry/map/conic.ts';
 import { along } from '../../geometry/map/equidistance.ts';
 import { NMI } from '../../geometry/map/holland.ts';
 import { measure, pointAt } from '../../geometry/map/measure.ts';
-import type { Point } from '../../geometry/map/conic.ts';
 import type { SetName } from '../../model/frames.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label } from '../ink.tsx';
@@ -38,7 +38,12 @@ export const advance: Draw = (input, set) => {
   const { hand, at } = ground;
   const lay = LAY[set];
   const tall = set === 'wide' || set === 'tablet';
-  const [qingdao, shenzhen, lekima, krosa] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen'), fixOf(input, 'lekima-080600'), fixOf(input, 'krosa-080600')];
+  const [qingdao, shenzhen, lekima, krosa] = [
+    placeOf(input, 'qingdao'),
+    placeOf(input, 'shenzhen'),
+    fixOf(input, 'lekima-080600'),
+    fixOf(input, 'krosa-080600'),
+  ];
   const now = Date.parse(lekima.time);
   const route = journeyLine(ground, qingdao, shenzhen);
   const yesterday = fixOf(input, 'lekima-080500');
@@ -63,20 +68,72 @@ export const advance: Draw = (input, set) => {
       <Square ground={ground} at={at(shenzhen)} />
       <Labels>
         <Moment ground={ground}>{say('advance.moment')}</Moment>
-        <CityName ground={ground} at={at(qingdao)} side="left">{qingdao.name}</CityName>
-        <CityName ground={ground} at={at(shenzhen)} side="above-left">{shenzhen.name}</CityName>
+        <CityName ground={ground} at={at(qingdao)} side="left">
+          {qingdao.name}
+        </CityName>
+        <CityName ground={ground} at={at(shenzhen)} side="above-left">
+          {shenzhen.name}
+        </CityName>
         {team.map((line, index) => (
-          <Label x={lay.team[0] - index * (tall ? 12 : 9)} y={lay.team[1] + index * (tall ? 26 : 20)} size={tall ? 20 : 15} anchor="end" display vermilion halo>{line}</Label>
+          <Label
+            x={lay.team[0] - index * (tall ? 12 : 9)}
+            y={lay.team[1] + index * (tall ? 26 : 20)}
+            size={tall ? 20 : 15}
+            anchor="end"
+            display
+            vermilion
+            halo
+          >
+            {line}
+          </Label>
         ))}
-        <Label x={lay.team[0] - team.length * (tall ? 12 : 9)} y={lay.team[1] + team.length * (tall ? 26 : 20)} size={tall ? 14 : 12} anchor="end" vermilion halo>{say('advance.team-note')}</Label>
+        <Label
+          x={lay.team[0] - team.length * (tall ? 12 : 9)}
+          y={lay.team[1] + team.length * (tall ? 26 : 20)}
+          size={tall ? 14 : 12}
+          anchor="end"
+          vermilion
+          halo
+        >
+          {say('advance.team-note')}
+        </Label>
         <Numeral ground={ground} figure="advance-shenzhen" number={say('advance.number')} x={lay.number[0]} y={lay.number[1]} />
-        <Label x={lay.circles[0]} y={lay.circles[1]} size={tall ? 13 : 12} halo>{say('advance.near')}</Label>
-        {set !== 'small' && <Label x={lay.circles[0]} y={lay.circles[1] + (tall ? 21 : 18)} size={tall ? 13 : 12} halo>{say('advance.far')}</Label>}
-        {set === 'phone' && <Label x={lay.circles[0]} y={lay.circles[1] + 36} size={12} halo>{say('advance.south')}</Label>}
-        {set === 'wide' && <Label x={766} y={650} size={13} anchor="end" halo>{say('advance.south')}</Label>}
-        {seesKrosa && <Label x={1384} y={ky - 18} size={13} anchor="end" halo>{say('advance.krosa')}</Label>}
-        {set !== 'small' && <Label x={at(yesterday)[0] - hand.bead - 3} y={at(yesterday)[1] + 15} size={12} anchor="end" halo>{day(input, yesterday.time)}</Label>}
-        <Plate x={ex - (tall ? 52 : 29)} y={ey - near - 6} corner="bottom-left" name={story.storms.lekima.name} size={hand.storm} {...(tall ? { lines: [say('advance.plate')], lineSize: 13 as const } : {})} />
+        <Label x={lay.circles[0]} y={lay.circles[1]} size={tall ? 13 : 12} halo>
+          {say('advance.near')}
+        </Label>
+        {set !== 'small' && (
+          <Label x={lay.circles[0]} y={lay.circles[1] + (tall ? 21 : 18)} size={tall ? 13 : 12} halo>
+            {say('advance.far')}
+          </Label>
+        )}
+        {set === 'phone' && (
+          <Label x={lay.circles[0]} y={lay.circles[1] + 36} size={12} halo>
+            {say('advance.south')}
+          </Label>
+        )}
+        {set === 'wide' && (
+          <Label x={766} y={650} size={13} anchor="end" halo>
+            {say('advance.south')}
+          </Label>
+        )}
+        {seesKrosa && (
+          <Label x={1384} y={ky - 18} size={13} anchor="end" halo>
+            {say('advance.krosa')}
+          </Label>
+        )}
+        {set !== 'small' && (
+          <Label x={at(yesterday)[0] - hand.bead - 3} y={at(yesterday)[1] + 15} size={12} anchor="end" halo>
+            {day(input, yesterday.time)}
+          </Label>
+        )}
+        <Plate
+          x={ex - (tall ? 52 : 29)}
+          y={ey - near - 6}
+          corner="bottom-left"
+          name={story.storms.lekima.name}
+          size={hand.storm}
+          {...(tall ? { lines: [say('advance.plate')], lineSize: 13 as const } : {})}
+        />
         <MapCaption ground={ground} lines={[say('map.caption'), say('map.caption-tracks')]} />
       </Labels>
     </>
@@ -88,7 +145,23 @@ export const advance: Draw = (input, set) => {
     ...fixMarks(ground, story.storms.lekima, now),
     ...(seesKrosa ? fixMarks(ground, story.storms.krosa, now) : []),
     ...markIn(ground, 'route', pointAt(route, 0.5).at, hand.arrow * 0.7, 'triangle'),
-    ...markIn(ground, 'advance-shenzhen', [lay.number[0] + hand.numeral * 1.2, lay.number[1] - hand.numeral * 0.35], hand.numeral * 1.35, 'box', hand.numeral * 0.55),
+    ...markIn(
+      ground,
+      'advance-shenzhen',
+      [lay.number[0] + hand.numeral * 1.2, lay.number[1] - hand.numeral * 0.35],
+      hand.numeral * 1.35,
+      'box',
+      hand.numeral * 0.55,
+    ),
+    ...markIn(
+      ground,
+      'event-advance',
+      [lay.team[0] - (tall ? 82 : 32), lay.team[1] + (tall ? 6 : 14)],
+      tall ? 84 : 34,
+      'box',
+      tall ? 24 : 32,
+    ),
+    ...markIn(ground, 'r30-advance-near', [lay.circles[0] + 70, lay.circles[1] - 5], 72, 'box', 9),
     ...(far ? markIn(ground, 'r30-advance-far', far, 6, 'disc') : []),
   ];
   return drawing('advance', set, body, marks, { camera: ground.camera, legend: [circlesKey(input)] });

@@ -4,16 +4,16 @@ import { layRegister, type Register } from '../../geometry/closeups/register.ts'
 import { scaleBar } from '../../geometry/closeups/scale-bar.ts';
 import { ESTUARY_UNIT } from '../../geometry/closeups/shores.ts';
 import { ESTUARY, ESTUARY_VIEWS } from '../../geometry/closeups/views.ts';
-import { textWidth } from '../../geometry/text.ts';
 import { cameraOf, placer } from '../../geometry/map/camera.ts';
 import type { Point } from '../../geometry/map/conic.ts';
+import { textWidth } from '../../geometry/text.ts';
 import type { MarkAt } from '../../model/drawing.ts';
 import { FRAMES } from '../../model/frames.ts';
 import { type Draw, type DrawInput, drawing, Labels } from '../drawing.tsx';
 import { Label, round } from '../ink.tsx';
 import { Upright } from '../signings/upright.tsx';
 import { CloseupGround } from './closeup-ground.tsx';
-import { firmRows, namesOf, placeOf, withinWords } from './closeup-names.ts';
+import { firmRows, lonLatOf, namesOf, placeOf, withinWords } from './closeup-names.ts';
 import { RegisterList, registerMarks } from './closeup-register.tsx';
 import { AboutRing, aboutKey } from './closeup-ring.tsx';
 import { ScaleBar } from './closeup-scale.tsx';
@@ -24,11 +24,17 @@ export const bridge: Draw = (input, set) => {
   const { story, say } = input;
   const [frame, layout] = [FRAMES[set], BRIDGE_LAYOUTS[set]];
   const camera = cameraOf(ESTUARY_VIEWS[set], ESTUARY);
-  const hotelPlace = placeOf(story, 'hotel');
-  const hotel = placer(camera, ESTUARY)([hotelPlace.lon, hotelPlace.lat]);
+  const hotel = placer(camera, ESTUARY)(lonLatOf(story, 'hotel'));
   const trainees = namesOf(story, 'trainee');
   const { discs, arches, namesTop, bracket } = bridgeOf(layout, trainees.length);
-  const { zone, list: [x0, x1], listSizes, nameSize, r, hotelRing } = layout;
+  const {
+    zone,
+    list: [x0, x1],
+    listSizes,
+    nameSize,
+    r,
+    hotelRing,
+  } = layout;
   const register = listOf(input, layout);
   const heavy = set === 'wide' || set === 'tablet';
   const size = listSizes[2];
@@ -39,19 +45,31 @@ export const bridge: Draw = (input, set) => {
       <path class="f0 sp" stroke-width={heavy ? 9 : 7} d={`M${round(hotel[0])} ${round(bracket.y + 4)}V${round(hotel[1] - hotelRing)}`} />
       <g class="f0 sv">
         <path stroke-width={heavy ? 5 : 3.5} d={`M${bracket.x0} ${layout.deck}H${zone.at[0] - zone.r - 5}`} />
-        <path stroke-width={heavy ? 2 : 1.5} d={`${arches}M${bracket.x0} ${round(bracket.y - 6)}v6H${bracket.x1}v-6M${round(hotel[0])} ${round(bracket.y)}V${round(hotel[1] - hotelRing - 3)}`} />
+        <path
+          stroke-width={heavy ? 2 : 1.5}
+          d={`${arches}M${bracket.x0} ${round(bracket.y - 6)}v6H${bracket.x1}v-6M${round(hotel[0])} ${round(bracket.y)}V${round(hotel[1] - hotelRing - 3)}`}
+        />
       </g>
       <path class="fv" d={discs.map(([x, y]) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`).join('')} />
       <AboutRing at={zone.at} r={zone.r} width={heavy ? 2.6 : 2} />
       <AboutRing at={hotel} r={hotelRing} width={heavy ? 2.6 : 2} square={heavy ? 12 : 9} />
       <path class="f0 si" stroke-width={1} d={`M${zone.at[0]} ${zone.at[1] + zone.r + 5}V${layout.list[2]}`} />
       <Labels>
-        {trainees.map(({ id, name }, index) => <Upright key={id} x={discs[index]?.[0] ?? 0} y={namesTop} size={nameSize} text={name} display />)}
+        {trainees.map(({ id, name }, index) => (
+          <Upright key={id} x={discs[index]?.[0] ?? 0} y={namesTop} size={nameSize} text={name} display />
+        ))}
         <City input={input} layout={layout} hotel={hotel} />
         <ZoneWords input={input} layout={layout} right={x1} />
         <RegisterList register={register} x0={x0} x1={x1} noteSize={size} displayFrom={14} />
-        <SeaName x={layout.sea[0]} y={layout.sea[1]} size={layout.seaSize}>{say('bridge.sea')}</SeaName>
-        <ScaleBar x={frame.width - frame.margin - (heavy ? 24 : 2)} y={frame.height - frame.margin - (heavy ? 14 : 4)} width={scaleBar(layout.bar, camera, ESTUARY, frame)} size={size}>{`${layout.bar}${say('bridge.km')}`}</ScaleBar>
+        <SeaName x={layout.sea[0]} y={layout.sea[1]} size={layout.seaSize}>
+          {say('bridge.sea')}
+        </SeaName>
+        <ScaleBar
+          x={frame.width - frame.margin - (heavy ? 24 : 2)}
+          y={frame.height - frame.margin - (heavy ? 14 : 4)}
+          width={scaleBar(layout.bar, camera, ESTUARY, frame)}
+          size={size}
+        >{`${layout.bar}${say('bridge.km')}`}</ScaleBar>
       </Labels>
     </>
   );
@@ -85,21 +103,39 @@ interface PartProps {
   readonly layout: BridgeLayout;
 }
 
-function City({ input: { story, say }, layout: { citySizes: [city, hotelSize, note], hotelRing }, hotel: [x, y] }: PartProps & { readonly hotel: Point }): JSX.Element {
+function City({
+  input: { story, say },
+  layout: {
+    citySizes: [city, hotelSize, note],
+    hotelRing,
+  },
+  hotel: [x, y],
+}: PartProps & { readonly hotel: Point }): JSX.Element {
   const place = placeOf(story, 'hotel');
   const name = placeOf(story, 'shenzhen').name;
   const left = x + hotelRing + (city > 20 ? 12 : 4);
-  const foot = y - hotelRing - (city > 20 ? 8 : 2);
+  const foot = y - hotelRing - (city > 20 ? 24 : 2);
   return (
     <>
-      <Label x={left} y={foot - note * 1.4 - hotelSize * 1.45} size={city} display halo>{name}</Label>
-      <Label x={left} y={foot - note * 1.4} size={hotelSize} halo>{place.name.replace(name, '')}</Label>
+      <Label x={left} y={foot - note * 1.4 - hotelSize * 1.45} size={city} display halo>
+        {name}
+      </Label>
+      <Label x={left} y={foot - note * 1.4} size={hotelSize} halo>
+        {place.name.replace(name, '')}
+      </Label>
       <Label x={left} y={foot} size={note} halo>{`${city > 20 ? say('bridge.signed') : ''}${withinWords(place, say, 'bridge')}`}</Label>
     </>
   );
 }
 
-function ZoneWords({ input: { story, say }, layout: { zone, listSizes: [name, , note] }, right }: PartProps & { readonly right: number }): JSX.Element {
+function ZoneWords({
+  input: { story, say },
+  layout: {
+    zone,
+    listSizes: [name, , note],
+  },
+  right,
+}: PartProps & { readonly right: number }): JSX.Element {
   const place = placeOf(story, 'qingdao-hitech').name;
   const x = zone.at[0] + zone.r + 6;
   const fits = (text: string, size: number) => textWidth(text, size) <= right - x;
@@ -107,8 +143,12 @@ function ZoneWords({ input: { story, say }, layout: { zone, listSizes: [name, , 
   // Without room 青岛 and the distance are left out: the ring and the prose say both.
   return (
     <>
-      <Label x={x} y={zone.at[1] - name * 0.08} size={name} display>{fits(place, name) ? place : place.replace(placeOf(story, 'qingdao').name, '')}</Label>
-      <Label x={x} y={zone.at[1] + note * 1.1 + name * 0.1} size={note}>{fits(distance, note) ? distance : say('bridge.zone-off')}</Label>
+      <Label x={x} y={zone.at[1] - name * 0.08} size={name} display>
+        {fits(place, name) ? place : place.replace(placeOf(story, 'qingdao').name, '')}
+      </Label>
+      <Label x={x} y={zone.at[1] + note * 1.1 + name * 0.1} size={note}>
+        {fits(distance, note) ? distance : say('bridge.zone-off')}
+      </Label>
     </>
   );
 }

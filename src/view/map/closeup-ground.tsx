@@ -5,8 +5,16 @@ import { round } from '../ink.tsx';
 import { CoastLines, Sea, type Waterline } from './coast.tsx';
 
 /** Three waterlines in close-ups, outermost first. */
-const FINE: readonly Waterline[] = [[9.6, 0.45], [6.4, 0.5], [3.3, 0.7]];
-const WIDE: readonly Waterline[] = [[14.2, 0.55], [9.5, 0.6], [4.8, 0.9]];
+const FINE: readonly Waterline[] = [
+  [9.6, 0.45],
+  [6.4, 0.5],
+  [3.3, 0.7],
+];
+const WIDE: readonly Waterline[] = [
+  [14.2, 0.55],
+  [9.5, 0.6],
+  [4.8, 0.9],
+];
 
 interface GroundProps {
   readonly set: SetName;
@@ -23,8 +31,15 @@ export function CloseupGround({ set, shape, unit, camera: { a, e, f } }: GroundP
   return (
     <>
       <Sea set={set} />
-      <CoastLines all={`land-${shape}`} large={`land-${shape}-large`} transform={`matrix(${scale} 0 0 ${scale} ${round(e)} ${round(f)})`} scale={scale}
-        waterlines={wide ? WIDE : FINE} line={wide ? 1.6 : 1.4} paper={wide ? 3.4 : 2.4} />
+      <CoastLines
+        all={`land-${shape}`}
+        large={`land-${shape}-large`}
+        transform={`matrix(${scale} 0 0 ${scale} ${round(e)} ${round(f)})`}
+        scale={scale}
+        waterlines={wide ? WIDE : FINE}
+        line={wide ? 1.6 : 1.4}
+        paper={wide ? 3.4 : 2.4}
+      />
     </>
   );
 }

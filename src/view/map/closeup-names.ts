@@ -1,4 +1,5 @@
 import type { RegisterRow } from '../../geometry/closeups/register.ts';
+import type { LonLat } from '../../geometry/map/conic.ts';
 import type { Say } from '../../model/captions.ts';
 import type { Named, Place, Story } from '../../model/story.ts';
 
@@ -26,7 +27,15 @@ export function placeOf({ places }: Story, id: string): Place {
   return place;
 }
 
+/** Longitude and latitude of a place of the story. */
+export function lonLatOf(story: Story, id: string): LonLat {
+  const { lon, lat } = placeOf(story, id);
+  return [lon, lat];
+}
+
 /** 位置约±600米: the words are captions, the number is the place's own. */
 export function withinWords({ within }: Place, say: Say, step: 'bridge' | 'bay'): string {
-  return within < 1 ? `${say(`${step}.within`)}${within * 1000}${say(`${step}.metres`)}` : `${say(`${step}.within`)}${within}${say(`${step}.km`)}`;
+  return within < 1
+    ? `${say(`${step}.within`)}${within * 1000}${say(`${step}.metres`)}`
+    : `${say(`${step}.within`)}${within}${say(`${step}.km`)}`;
 }

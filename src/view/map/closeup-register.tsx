@@ -15,7 +15,14 @@ interface RegisterProps {
 }
 
 /** A list beside a map: names, notes and rules. */
-export function RegisterList({ register: { lines, notes, rules, foot }, x0, x1, noteSize, displayFrom, frame }: RegisterProps): JSX.Element {
+export function RegisterList({
+  register: { lines, notes, rules, foot },
+  x0,
+  x1,
+  noteSize,
+  displayFrom,
+  frame,
+}: RegisterProps): JSX.Element {
   const rule = (y: number) => `M${round(x0)} ${Math.round(y)}H${round(x1)}`;
   const [first = foot, ...others] = rules;
   const [thin, thick] = frame ? [others, [first, foot]] : [rules, []];
@@ -24,14 +31,27 @@ export function RegisterList({ register: { lines, notes, rules, foot }, x0, x1, 
       <path class="f0 si" stroke-width={1} d={thin.map(rule).join('')} />
       {frame && <path class="f0 si" stroke-width={frame} d={thick.map(rule).join('')} />}
       {lines.map(({ text, size, x, y }) => (
-        <Label key={text} x={x} y={y} size={size as LabelSize} {...(size >= displayFrom ? { display: true } : { bold: true })}>{text}</Label>
+        <Label key={text} x={x} y={y} size={size as LabelSize} {...(size >= displayFrom ? { display: true } : { bold: true })}>
+          {text}
+        </Label>
       ))}
-      {notes.map(({ text, x, y, anchor }) => <Label key={y} x={x} y={y} size={noteSize} anchor={anchor}>{text}</Label>)}
+      {notes.map(({ text, x, y, anchor }) => (
+        <Label key={y} x={x} y={y} size={noteSize} anchor={anchor}>
+          {text}
+        </Label>
+      ))}
     </>
   );
 }
 
 /** Each name of a list as a mark. */
 export function registerMarks({ names }: Register): MarkAt[] {
-  return names.map(({ id, x, y, width, size }) => ({ id, x: x + width / 2, y: y - size * 0.36, w: width / 2, h: size * 0.55, shape: 'box' }));
+  return names.map(({ id, x, y, width, size }) => ({
+    id,
+    x: x + width / 2,
+    y: y - size * 0.36,
+    w: width / 2,
+    h: size * 0.55,
+    shape: 'box',
+  }));
 }

@@ -17,7 +17,14 @@ export function AboutRing({ at: [x, y], r, width, square }: AboutRingProps): JSX
   return (
     <>
       <circle class={square ? 'fp sp' : 'f0 sp'} cx={round(x)} cy={round(y)} r={r} stroke-width={width + 5} />
-      <circle class="f0 sv" cx={round(x)} cy={round(y)} r={r} stroke-width={width} stroke-dasharray={`${round(dash * 0.64)} ${round(dash * 0.36)}`} />
+      <circle
+        class="f0 sv"
+        cx={round(x)}
+        cy={round(y)}
+        r={r}
+        stroke-width={width}
+        stroke-dasharray={`${round(dash * 0.64)} ${round(dash * 0.36)}`}
+      />
       {square && <rect class="fv" x={round(x - square / 2)} y={round(y - square / 2)} width={square} height={square} />}
     </>
   );

@@ -21,7 +21,9 @@ export function ScaleBar({ x, y, width, size, children }: ScaleBarProps): JSX.El
     <>
       <Chip box={{ x0: Math.min(words.x0, x0), y0: words.y0, x1: Math.max(words.x1, x1), y1: y + 2 }} />
       <path class="f0 si" stroke-width={1.4} d={`M${round(x0)} ${y - 6}v6H${round(x1)}v-6M${round(middle)} ${y}v-3`} />
-      <Label x={middle} y={y - 8} size={size} anchor="middle">{children}</Label>
+      <Label x={middle} y={y - 8} size={size} anchor="middle">
+        {children}
+      </Label>
     </>
   );
 }

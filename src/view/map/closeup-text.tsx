@@ -16,9 +16,21 @@ export function PlacedText({ label, looks }: PlacedTextProps): JSX.Element {
   const { lines, anchor, leader } = label;
   return (
     <>
-      {leader && <path class="f0 si" stroke-width={1} d={`M${leader.slice(0, 2).map(round).join(' ')}L${leader.slice(2).map(round).join(' ')}`} />}
+      {leader && (
+        <path class="f0 si" stroke-width={1} d={`M${leader.slice(0, 2).map(round).join(' ')}L${leader.slice(2).map(round).join(' ')}`} />
+      )}
       {lines.map(({ text, x, y, size, spaced }, index) => (
-        <Label key={text} x={x} y={y} anchor={anchor} size={size as LabelSize} sea={spaced ?? false} {...looks[Math.min(index, looks.length - 1)]}>{text}</Label>
+        <Label
+          key={text}
+          x={x}
+          y={y}
+          anchor={anchor}
+          size={size as LabelSize}
+          sea={spaced ?? false}
+          {...looks[Math.min(index, looks.length - 1)]}
+        >
+          {text}
+        </Label>
       ))}
     </>
   );
@@ -27,7 +39,15 @@ export function PlacedText({ label, looks }: PlacedTextProps): JSX.Element {
 /** Paper behind letters that stand on line work; grown by a part of the size, for letters keep their px where the stage shrinks. */
 export function Chip({ box: { x0, y0, x1, y1 } }: { readonly box: Box }): JSX.Element {
   const grow = Math.min(4, (y1 - y0) * 0.28);
-  return <rect class="fp" x={round(x0 - grow)} y={round(y0 - grow * 0.6)} width={round(x1 - x0 + 2 * grow)} height={round(y1 - y0 + 1.2 * grow)} />;
+  return (
+    <rect
+      class="fp"
+      x={round(x0 - grow)}
+      y={round(y0 - grow * 0.6)}
+      width={round(x1 - x0 + 2 * grow)}
+      height={round(y1 - y0 + 1.2 * grow)}
+    />
+  );
 }
 
 interface SeaNameProps {
@@ -45,7 +65,9 @@ export function SeaName({ x, y, size, children }: SeaNameProps): JSX.Element {
     <>
       <Chip box={lineBox(line, x, y, 'middle')} />
       {/* Letterspacing also follows the last letter: half of it sets the name back to the middle. */}
-      <Label x={x + size / 4} y={y} size={size} anchor="middle" sea>{children}</Label>
+      <Label x={x + size / 4} y={y} size={size} anchor="middle" sea>
+        {children}
+      </Label>
     </>
   );
 }

@@ -57,7 +57,16 @@ export function coastTransform({ a, b, e, f }: Camera): string {
   return `matrix(${u} ${v} ${-v} ${u} ${Math.round(e * 100) / 100} ${Math.round(f * 100) / 100})`;
 }
 
-const WATERLINES = { fine: [[6.2, 0.5], [3.2, 0.7]], wide: [[9.5, 0.6], [4.8, 0.9]] } satisfies Record<string, readonly Waterline[]>;
+const WATERLINES = {
+  fine: [
+    [6.2, 0.5],
+    [3.2, 0.7],
+  ],
+  wide: [
+    [9.5, 0.6],
+    [4.8, 0.9],
+  ],
+} satisfies Record<string, readonly Waterline[]>;
 
 interface EastAsiaProps {
   readonly set: SetName;
@@ -73,7 +82,15 @@ export function EastAsia({ set, camera, sea = true }: EastAsiaProps): JSX.Elemen
   return (
     <>
       {sea && <Sea set={set} />}
-      <CoastLines all="coast" large="coast-large" transform={transform} scale={scale} waterlines={wide ? WATERLINES.wide : WATERLINES.fine} line={wide ? 1.5 : 1.25} paper={wide ? 4 : 3} />
+      <CoastLines
+        all="coast"
+        large="coast-large"
+        transform={transform}
+        scale={scale}
+        waterlines={wide ? WATERLINES.wide : WATERLINES.fine}
+        line={wide ? 1.5 : 1.25}
+        paper={wide ? 4 : 3}
+      />
       <g transform={transform}>
         <use href="#south" class="fp" />
         <use href="#neatline" class="f0 si" stroke-width={Number((1 / scale).toPrecision(3))} />

@@ -1,9 +1,14 @@
 import { arenaLabels, arenasOf } from '../../geometry/closeups/contest-layout.ts';
+import { greatCircle } from '../../geometry/closeups/great-circle.ts';
+import { loupeCamera } from '../../geometry/closeups/loupe.ts';
 import { GLOBE_VIEWS } from '../../geometry/closeups/views.ts';
+import { placer } from '../../geometry/map/camera.ts';
+import type { LonLat } from '../../geometry/map/conic.ts';
 import type { MarkAt } from '../../model/drawing.ts';
 import { FRAMES, type SetName } from '../../model/frames.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label } from '../ink.tsx';
+import { lonLatOf } from './closeup-names.ts';
 import { Chip, PlacedText } from './closeup-text.tsx';
 import { Diamond, type DiamondKind } from './globe-diamond.tsx';
 import { GlobeGround } from './globe-ground.tsx';
@@ -28,7 +33,10 @@ export const contest: Draw = ({ story, say }, set) => {
   const arenas = arenasOf(story.legs, story.places, view);
   const labels = arenaLabels(arenas, view, sizes, room);
   const kindOf = (held: boolean, place: string): DiamondKind => (!held ? 'open' : place === 'shenzhen' ? 'goal' : 'held');
-  const chipsOf = (inLoupe: boolean) => labels.filter(({ id }) => arenas.some(({ leg, inLoupe: there }) => leg.id === id && there === inLoupe)).map(({ id, box }) => <Chip key={id} box={box} />);
+  const chipsOf = (inLoupe: boolean) =>
+    labels
+      .filter(({ id }) => arenas.some(({ leg, inLoupe: there }) => leg.id === id && there === inLoupe))
+      .map(({ id, box }) => <Chip key={id} box={box} />);
   const [x, y, anchor, size] = sizes.words;
   const heavy = set === 'wide' || set === 'tablet';
 
@@ -38,17 +46,37 @@ export const contest: Draw = ({ story, say }, set) => {
       {chipsOf(false)}
       <GlobeRing view={view} heavy={heavy} />
       <GlobeRoutes arenas={arenas} view={view} heavy={heavy} />
-      {arenas.filter(({ inLoupe }) => !inLoupe).map(({ leg, at }) => <Diamond key={leg.id} at={at} r={sizes.diamond} kind={kindOf(leg.held, leg.place)} />)}
+      {arenas
+        .filter(({ inLoupe }) => !inLoupe)
+        .map(({ leg, at }) => (
+          <Diamond key={leg.id} at={at} r={sizes.diamond} kind={kindOf(leg.held, leg.place)} />
+        ))}
       <GlobeLoupe set={set} view={view} arenas={arenas} heavy={heavy} chips={chipsOf(true)} />
-      {arenas.filter(({ inLoupe }) => inLoupe).map(({ leg, at }) => <Diamond key={leg.id} at={at} r={sizes.diamond} kind={kindOf(leg.held, leg.place)} />)}
+      {arenas
+        .filter(({ inLoupe }) => inLoupe)
+        .map(({ leg, at }) => (
+          <Diamond key={leg.id} at={at} r={sizes.diamond} kind={kindOf(leg.held, leg.place)} />
+        ))}
       <Labels>
-        {labels.map((label) => <PlacedText key={label.id} label={label} looks={[{ display: true, halo: true }]} />)}
-        {set !== 'small' && <Label x={x} y={y} size={size} anchor={anchor} bold>{say('contest.title')}</Label>}
-        <Label x={x} y={set === 'small' ? y : y + size * 1.5} size={size} anchor={anchor}>{say('contest.order')}</Label>
+        {labels.map((label) => (
+          <PlacedText key={label.id} label={label} looks={[{ display: true, halo: true }]} />
+        ))}
+        {set !== 'small' && (
+          <Label x={x} y={y} size={size} anchor={anchor} bold>
+            {say('contest.title')}
+          </Label>
+        )}
+        <Label x={x} y={set === 'small' ? y : y + size * 1.5} size={size} anchor={anchor}>
+          {say('contest.order')}
+        </Label>
       </Labels>
     </>
   );
-  const marks = arenas.map(({ leg, at }): MarkAt => ({ id: leg.id, x: at[0], y: at[1], w: sizes.diamond, h: sizes.diamond, shape: 'diamond' }));
+  const journey = placer(loupeCamera(view))(greatCircle(lonLatOf(story, 'qingdao'), lonLatOf(story, 'shenzhen'), 2)[1] as LonLat);
+  const marks: MarkAt[] = [
+    ...arenas.map(({ leg, at }): MarkAt => ({ id: leg.id, x: at[0], y: at[1], w: sizes.diamond, h: sizes.diamond, shape: 'diamond' })),
+    { id: 'route', x: journey[0], y: journey[1], w: 5, h: 5, shape: 'disc' },
+  ];
   const legend = [
     { key: <Diamond at={[8, 8]} r={7} kind="held" />, text: say('contest.key-held') },
     { key: <Diamond at={[8, 8]} r={5} kind="goal" />, text: say('contest.key-shenzhen') },

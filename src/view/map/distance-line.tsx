@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import type { Point } from '../../geometry/map/conic.ts';
 import type { Measure } from '../../geometry/map/measure.ts';
 import { shorten } from '../../geometry/map/measure.ts';
 import { linePath } from '../../geometry/map/path.ts';
-import type { Point } from '../../geometry/map/conic.ts';
 import { round } from '../ink.tsx';
 import type { Ground } from './ground.ts';
 
@@ -22,7 +22,11 @@ export function DistanceLine({ ground, measured, start, end }: DistanceLineProps
   const d = linePath(line);
   const ends = [bar(line[0] as Point, line[1] as Point, long), bar(line[line.length - 1] as Point, line[line.length - 2] as Point, long)];
   const within = ticksWithin(measured, line);
-  const small = within.map(({ at: [x, y], across: [dx, dy] }) => segment([x - dx * width * 1.9, y - dy * width * 1.9], [x + dx * width * 1.9, y + dy * width * 1.9])).join('');
+  const small = within
+    .map(({ at: [x, y], across: [dx, dy] }) =>
+      segment([x - dx * width * 1.9, y - dy * width * 1.9], [x + dx * width * 1.9, y + dy * width * 1.9]),
+    )
+    .join('');
   return (
     <g class="f0">
       <path class="sp" stroke-width={width + 4.5} d={d + ends.join('')} />

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { equidistance } from '../../geometry/map/equidistance.ts';
 import type { Point } from '../../geometry/map/conic.ts';
+import { equidistance } from '../../geometry/map/equidistance.ts';
 import { linePath } from '../../geometry/map/path.ts';
 import type { Point as Place } from '../../model/sphere.ts';
 import { round } from '../ink.tsx';
@@ -31,7 +31,7 @@ export function Lozenge({ ground, at: [x, y] }: { readonly ground: Ground; reado
   return (
     <>
       <path class="fp sp" stroke-width="4" d={d} />
-      <path class="fp si" stroke-width={round(r * 0.24)} d={d} />
+      <path class="fp si" stroke-width={round(r * 0.3)} d={d} />
     </>
   );
 }

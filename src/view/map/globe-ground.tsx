@@ -18,16 +18,39 @@ export function Rules({ set, heavy }: { readonly set: SetName; readonly heavy: b
 }
 
 /** The disc of the hemisphere: sea, land with waterlines, and the horizon, which cuts both. */
-export function GlobeGround({ set, view: { at: [x, y], r }, heavy }: GroundProps): JSX.Element {
+export function GlobeGround({
+  set,
+  view: {
+    at: [x, y],
+    r,
+  },
+  heavy,
+}: GroundProps): JSX.Element {
   const scale = Number((r / GLOBE_RADIUS).toPrecision(4));
   const clip = `contest-${set}-disc`;
   return (
     <>
-      <clipPath id={clip}><circle cx={x} cy={y} r={r} /></clipPath>
+      <clipPath id={clip}>
+        <circle cx={x} cy={y} r={r} />
+      </clipPath>
       <g clip-path={`url(#${clip})`}>
         <Rules set={set} heavy={heavy} />
-        <CoastLines all="land-globe" large="land-globe-large" transform={`matrix(${scale} 0 0 ${scale} ${x} ${y})`} scale={scale}
-          waterlines={heavy ? [[9.5, 0.6], [4.8, 0.9]] : [[4.4, 0.6]]} line={heavy ? 1.4 : 1.1} paper={heavy ? 3 : 2} />
+        <CoastLines
+          all="land-globe"
+          large="land-globe-large"
+          transform={`matrix(${scale} 0 0 ${scale} ${x} ${y})`}
+          scale={scale}
+          waterlines={
+            heavy
+              ? [
+                  [9.5, 0.6],
+                  [4.8, 0.9],
+                ]
+              : [[4.4, 0.6]]
+          }
+          line={heavy ? 1.4 : 1.1}
+          paper={heavy ? 3 : 2}
+        />
       </g>
       <circle class="f0 si" cx={x} cy={y} r={r} stroke-width={heavy ? 2.2 : 1.6} />
     </>

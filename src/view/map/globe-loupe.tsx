@@ -4,8 +4,8 @@ import { greatCircle } from '../../geometry/closeups/great-circle.ts';
 import { loupeCamera } from '../../geometry/closeups/loupe.ts';
 import type { GlobeView } from '../../geometry/closeups/views.ts';
 import { placer, scaleOf } from '../../geometry/map/camera.ts';
-import { COAST_UNIT } from '../../geometry/map/east-asia.ts';
 import type { LonLat, Point } from '../../geometry/map/conic.ts';
+import { COAST_UNIT } from '../../geometry/map/east-asia.ts';
 import type { SetName } from '../../model/frames.ts';
 import { round } from '../ink.tsx';
 import { CoastLines, coastTransform } from './coast.tsx';
@@ -24,7 +24,10 @@ interface LoupeProps {
 
 /** The five arenas in China: small on the hemisphere, and enlarged in a loupe with the routes between them; its coast is the one of the coast's states. */
 export function GlobeLoupe({ set, view, arenas, heavy, chips }: LoupeProps): JSX.Element {
-  const { at: [x, y], r } = view.loupe;
+  const {
+    at: [x, y],
+    r,
+  } = view.loupe;
   const camera = loupeCamera(view);
   const place = placer(camera);
   const near = arenas.filter(({ inLoupe }) => inLoupe);
@@ -39,16 +42,41 @@ export function GlobeLoupe({ set, view, arenas, heavy, chips }: LoupeProps): JSX
   return (
     <>
       <path class="fv sp" stroke-width={3} paint-order="stroke" d={near.map(({ globe }) => rhombus(globe, heavy ? 5 : 3)).join('')} />
-      <clipPath id={clip}><circle cx={x} cy={y} r={r} /></clipPath>
+      <clipPath id={clip}>
+        <circle cx={x} cy={y} r={r} />
+      </clipPath>
       <circle class="fp" cx={x} cy={y} r={r + (heavy ? 8 : 5)} />
       <g clip-path={`url(#${clip})`}>
         <Rules set={set} heavy={heavy} />
-        <CoastLines all="coast-large" large="coast-large" transform={coastTransform(camera)} scale={scale}
-          waterlines={heavy ? [[9.5, 0.6], [4.8, 0.9]] : [[6.2, 0.5], [3.2, 0.7]]} line={heavy ? 1.4 : 1.1} paper={heavy ? 3.4 : 2.4} />
+        <CoastLines
+          all="coast-large"
+          large="coast-large"
+          transform={coastTransform(camera)}
+          scale={scale}
+          waterlines={
+            heavy
+              ? [
+                  [9.5, 0.6],
+                  [4.8, 0.9],
+                ]
+              : [
+                  [6.2, 0.5],
+                  [3.2, 0.7],
+                ]
+          }
+          line={heavy ? 1.4 : 1.1}
+          paper={heavy ? 3.4 : 2.4}
+        />
       </g>
       {chips}
       <circle class="f0 si" cx={x} cy={y} r={r} stroke-width={heavy ? 2.6 : 2} />
-      <HollowLine heavy={heavy} d={others.filter((arena) => !travelled.includes(arena)).map(path).join('')} />
+      <HollowLine
+        heavy={heavy}
+        d={others
+          .filter((arena) => !travelled.includes(arena))
+          .map(path)
+          .join('')}
+      />
       <path class="f0 sp" stroke-width={heavy ? 10 : 8} d={solid} />
       <path class="f0 sv" stroke-width={heavy ? 4 : 3} d={solid} />
     </>

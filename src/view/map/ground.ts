@@ -29,7 +29,11 @@ export function groundOf(input: DrawInput, state: CoastState, set: SetName): Gro
   const camera = cameraOf(viewOf(state, set));
   const project = placer(camera);
   return {
-    input, set, frame, camera, project,
+    input,
+    set,
+    frame,
+    camera,
+    project,
     hand: handOf(set),
     at: ({ lon, lat }) => project([lon, lat]),
     beyond: [-frame.width / 2, -frame.height / 2, frame.width * 1.5, frame.height * 1.5],
@@ -45,7 +49,9 @@ export function placeOf({ story }: DrawInput, id: string): NamedPlace {
 
 /** A fix of the story's tracks by id. */
 export function fixOf({ story }: DrawInput, id: string): Fix {
-  const fix = Object.values(story.storms).flatMap(({ fixes }) => fixes).find((one) => one.id === id);
+  const fix = Object.values(story.storms)
+    .flatMap(({ fixes }) => fixes)
+    .find((one) => one.id === id);
   if (fix === undefined) throw new Error(`no fix "${id}" in data/typhoons.csv`);
   return fix;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import type { Point } from '../../geometry/map/conic.ts';
 import { measure, pointAt, shorten } from '../../geometry/map/measure.ts';
 import { linePath } from '../../geometry/map/path.ts';
-import type { Point } from '../../geometry/map/conic.ts';
 import type { Point as Place } from '../../model/sphere.ts';
 import { round } from '../ink.tsx';
 import type { Ground } from './ground.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { DrawInput, LegendItem } from '../drawing.tsx';
 import { discStyle } from '../../geometry/map/line-styles.ts';
 import type { SetName } from '../../model/frames.ts';
+import type { DrawInput, LegendItem } from '../drawing.tsx';
 
 // Samples of the streamlines at their true separation and width.
 function lines(gap: number, width: number): JSX.Element {
@@ -13,7 +13,10 @@ function lines(gap: number, width: number): JSX.Element {
 /** Keys to the three grades of wind inside the circles. */
 export function windKeys({ say }: DrawInput, set: SetName): LegendItem[] {
   const { separation, width } = discStyle(set);
-  return ([2, 3, 4] as const).map((grade) => ({ key: lines(separation[grade], width[grade]), text: say(`map.key-${[30, 50, 64][grade - 2]}`) }));
+  return ([2, 3, 4] as const).map((grade) => ({
+    key: lines(separation[grade], width[grade]),
+    text: say(`map.key-${[30, 50, 64][grade - 2]}`),
+  }));
 }
 
 /** Key to a solid and a dashed circle. */
@@ -58,4 +61,9 @@ export function landfallKey({ say }: DrawInput): LegendItem {
 /** Key to the crossing of the line of equal distance. */
 export function hingeKey({ say }: DrawInput): LegendItem {
   return { key: <path class="f0 si" stroke-width="1.6" d="M13 8l7-7 7 7-7 7z" />, text: say('landfall.key-hinge') };
+}
+
+/** Key to a storm that has its circle only. */
+export function ringKey({ say }: DrawInput): LegendItem {
+  return { key: <circle class="f0 si" cx="20" cy="8" r="7" stroke-width="1.5" />, text: say('storm.key-circle') };
 }

@@ -19,8 +19,14 @@ export function OpenFrame({ at: [x, y], half, width, ground = false }: OpenFrame
       {ground && <path class="fp" d={`M${left - width} ${top - width}H${right + width}V${bottom + width}H${left - width}z`} />}
       <g class="f0 sv" stroke-width={round(width)}>
         <path d={`M${left} ${top}V${bottom}H${right}`} />
-        <path stroke-dasharray={`${round(half * 0.55)} ${round(dash * 0.6)} ${dash} ${round(dash * 0.8)} ${round(dash * 0.7)} ${dash}`} d={`M${round(left - width / 2)} ${top}H${right}`} />
-        <path stroke-dasharray={`${round(half * 0.4)} ${round(dash * 0.6)} ${dash} ${round(dash * 0.8)} ${round(dash * 0.6)} ${dash}`} d={`M${right} ${round(bottom + width / 2)}V${top}`} />
+        <path
+          stroke-dasharray={`${round(half * 0.55)} ${round(dash * 0.6)} ${dash} ${round(dash * 0.8)} ${round(dash * 0.7)} ${dash}`}
+          d={`M${round(left - width / 2)} ${top}H${right}`}
+        />
+        <path
+          stroke-dasharray={`${round(half * 0.4)} ${round(dash * 0.6)} ${dash} ${round(dash * 0.8)} ${round(dash * 0.6)} ${dash}`}
+          d={`M${right} ${round(bottom + width / 2)}V${top}`}
+        />
       </g>
     </>
   );
@@ -35,7 +41,8 @@ interface TenProps {
 
 /** The projects that go to the final, as diamonds. */
 export function Ten({ spots, half, named }: TenProps): JSX.Element {
-  const path = (points: readonly Point[], h: number) => points.map(([x, y]) => `M${round(x - h)} ${round(y)}l${h} ${-h}l${h} ${h}l${-h} ${h}z`).join('');
+  const path = (points: readonly Point[], h: number) =>
+    points.map(([x, y]) => `M${round(x - h)} ${round(y)}l${h} ${-h}l${h} ${h}l${-h} ${h}z`).join('');
   const [solid, hatched] = [spots.slice(0, named), spots.slice(named)];
   return (
     <>
@@ -53,6 +60,7 @@ export function Ten({ spots, half, named }: TenProps): JSX.Element {
 function hatching([x, y]: Point, half: number): string {
   const gap = half / Math.round(half / 3.2);
   let path = '';
-  for (let c = gap - half; c < half - 0.1; c += gap) path += `M${round(x + (c - half) / 2)} ${round(y + (c + half) / 2)}l${round(half)} ${round(-half)}`;
+  for (let c = gap - half; c < half - 0.1; c += gap)
+    path += `M${round(x + (c - half) / 2)} ${round(y + (c + half) / 2)}l${round(half)} ${round(-half)}`;
   return path;
 }

@@ -14,7 +14,12 @@ interface PlateProps {
 }
 
 /** Size of a plate in px. */
-export function plateSize({ name, size, lines = [], lineSize = 12 }: Pick<PlateProps, 'name' | 'size' | 'lines' | 'lineSize'>): readonly [width: number, height: number] {
+function plateSize({
+  name,
+  size,
+  lines = [],
+  lineSize = 12,
+}: Pick<PlateProps, 'name' | 'size' | 'lines' | 'lineSize'>): readonly [width: number, height: number] {
   const width = Math.max(textWidth(name, size), ...lines.map((line) => textWidth(line, lineSize))) + 12;
   return [Math.ceil(width), Math.ceil(size * 1.3 + lines.length * lineSize * 1.32 + (lines.length > 0 ? 3 : 0))];
 }

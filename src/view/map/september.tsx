@@ -1,6 +1,6 @@
+import type { Point } from '../../geometry/map/conic.ts';
 import { pointAt } from '../../geometry/map/measure.ts';
 import { linePath } from '../../geometry/map/path.ts';
-import type { Point } from '../../geometry/map/conic.ts';
 import type { SetName } from '../../model/frames.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label, type LabelSize } from '../ink.tsx';
@@ -58,21 +58,49 @@ export const september: Draw = (input, set) => {
       <OpenFrame at={at(qingdao)} half={lay.frame} width={tall ? 5 : 3.5} ground />
       <Square ground={ground} at={at(shenzhen)} />
       <Labels>
-        <CityName ground={ground} at={[at(qingdao)[0] - (lay.frame - hand.square), at(qingdao)[1]]} side="left">{qingdao.name}</CityName>
-        <CityName ground={ground} at={at(shenzhen)} side="below-right">{shenzhen.name}</CityName>
-        <Label x={lay.ten[0]} y={lay.ten[1]} size={tall ? 16 : 13} anchor="end" bold vermilion halo>{say('september.ten')}</Label>
-        {tall && <Label x={lay.ten[0]} y={lay.ten[1] + 24} size={14} anchor="end" halo>{say('september.rest')}</Label>}
+        <CityName ground={ground} at={[at(qingdao)[0] - (lay.frame - hand.square), at(qingdao)[1]]} side="left">
+          {qingdao.name}
+        </CityName>
+        <CityName ground={ground} at={at(shenzhen)} side="below-right">
+          {shenzhen.name}
+        </CityName>
+        <Label x={lay.ten[0]} y={lay.ten[1]} size={tall ? 16 : 13} anchor="end" bold vermilion halo>
+          {say('september.ten')}
+        </Label>
+        {tall && (
+          <Label x={lay.ten[0]} y={lay.ten[1] + 24} size={14} anchor="end" halo>
+            {say('september.rest')}
+          </Label>
+        )}
         <g transform={`translate(${lay.date[0]} ${lay.date[1]})`}>
           <g class="px">
-            <Label x={-total} y={0} size={lay.size} display vermilion>{say('september.nine')}</Label>
+            <Label x={-total} y={0} size={lay.size} display vermilion>
+              {say('september.nine')}
+            </Label>
             <OpenFrame at={box} half={side / 2 - 2} width={lay.size * 0.09} />
-            <Label x={0} y={0} size={lay.size} anchor="end" display vermilion>{say('september.day')}</Label>
+            <Label x={0} y={0} size={lay.size} anchor="end" display vermilion>
+              {say('september.day')}
+            </Label>
             {notes.map((note, index) => (
-              <Label x={0} y={lay.size * 0.2 + (index + 1) * (tall ? 25 : 19)} size={tall ? 15 : 12} anchor="end" bold={tall && index === 0} vermilion={tall && index === 0} halo>{note}</Label>
+              <Label
+                x={0}
+                y={lay.size * 0.2 + (index + 1) * (tall ? 25 : 19)}
+                size={tall ? 15 : 12}
+                anchor="end"
+                bold={tall && index === 0}
+                vermilion={tall && index === 0}
+                halo
+              >
+                {note}
+              </Label>
             ))}
           </g>
         </g>
-        {set === 'phone' && <Label x={at(qingdao)[0] - lay.frame - 8} y={at(qingdao)[1] + 27} size={12} anchor="end" halo>{say('september.final-short')}</Label>}
+        {set === 'phone' && (
+          <Label x={at(qingdao)[0] - lay.frame - 8} y={at(qingdao)[1] + 27} size={12} anchor="end" halo>
+            {say('september.final-short')}
+          </Label>
+        )}
         <MapCaption ground={ground} lines={[say('map.caption')]} />
       </Labels>
     </>
@@ -80,7 +108,18 @@ export const september: Draw = (input, set) => {
   const marks = [
     ...markIn(ground, 'qingdao', at(qingdao), lay.frame, 'square'),
     ...markIn(ground, 'shenzhen', at(shenzhen), hand.square, 'square'),
-    ...spots.flatMap((spot, index) => markIn(ground, winnerId(input.story.names.filter(({ group }) => group === 'winner').map(({ id }) => id), index), spot, lay.diamond, 'diamond')),
+    ...spots.flatMap((spot, index) =>
+      markIn(
+        ground,
+        winnerId(
+          input.story.names.filter(({ group }) => group === 'winner').map(({ id }) => id),
+          index,
+        ),
+        spot,
+        lay.diamond,
+        'diamond',
+      ),
+    ),
     ...markIn(ground, 'event-final', [lay.date[0] + box[0], lay.date[1] + box[1]], side / 2, 'square'),
   ];
   return drawing('september', set, body, marks, {

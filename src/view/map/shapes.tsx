@@ -3,8 +3,8 @@ import { coastBetween } from '../../geometry/map/between-ports.ts';
 import { eastAsia, eastAsiaRings } from '../../geometry/map/east-asia.ts';
 import { southEdge } from '../../geometry/map/south.ts';
 import type { DrawInput } from '../drawing.tsx';
-import { placeOf } from './ground.ts';
 import { CloseupShapes } from './closeup-shapes.tsx';
+import { placeOf } from './ground.ts';
 
 /** Coast shapes shared by the map's states: `#coast` (all land), `#coast-large` (land with waterlines), `#coast-between` (from port to port), the south edge and what is below it. */
 export function MapShapes({ input }: { readonly input: DrawInput }): JSX.Element {

@@ -3,14 +3,14 @@ import { scaleOf } from '../../geometry/map/camera.ts';
 import { windCircle } from '../../geometry/map/circle.ts';
 import { QUARTER } from '../../geometry/map/curve-path.ts';
 import { discLines } from '../../geometry/map/disc-lines.ts';
-import { NMI, vortexOf } from '../../geometry/map/holland.ts';
 import { COAST_UNIT } from '../../geometry/map/east-asia.ts';
+import { NMI, vortexOf } from '../../geometry/map/holland.ts';
 import { discStyle } from '../../geometry/map/line-styles.ts';
 import type { Point as Place } from '../../model/sphere.ts';
 import type { Fix } from '../../model/story.ts';
+import { round } from '../ink.tsx';
 import { coastTransform } from './coast.tsx';
 import type { Ground } from './ground.ts';
-import { round } from '../ink.tsx';
 
 interface StormDiscProps {
   readonly ground: Ground;
@@ -50,14 +50,19 @@ export function StormDisc({ ground, id, fix, eye = fix }: StormDiscProps): JSX.E
 /** The circles of 30 and 50 kt wind: solid the shortest radius, dashed the longest where it is another. */
 export function WindCircles({ ground, fix, eye = fix }: Omit<StormDiscProps, 'id'>): JSX.Element {
   const { hand, project } = ground;
-  const circles = [[fix.r30, hand.circle30], [fix.r50, hand.circle50]] as const;
+  const circles = [
+    [fix.r30, hand.circle30],
+    [fix.r50, hand.circle50],
+  ] as const;
   return (
     <g class="f0 si">
       {circles.map(([radii, width]) =>
         radii === null ? null : (
           <>
             <path stroke-width={width} d={windCircle(eye, radii[1] * NMI, project)} />
-            {radii[0] !== radii[1] && <path stroke-width={round(width * 0.8)} stroke-dasharray="7 5" d={windCircle(eye, radii[0] * NMI, project)} />}
+            {radii[0] !== radii[1] && (
+              <path stroke-width={round(width * 0.8)} stroke-dasharray="7 5" d={windCircle(eye, radii[0] * NMI, project)} />
+            )}
           </>
         ),
       )}

@@ -4,9 +4,9 @@ import { linePath } from '../../geometry/map/path.ts';
 import { beads, fixesUntil, stretch, trackUntil } from '../../geometry/map/track.ts';
 import type { MarkAt } from '../../model/drawing.ts';
 import type { Fix, Storm } from '../../model/story.ts';
+import { round } from '../ink.tsx';
 import type { Ground } from './ground.ts';
 import { markIn } from './ground.ts';
-import { round } from '../ink.tsx';
 
 interface StormTrackProps {
   readonly ground: Ground;
@@ -24,7 +24,14 @@ export function StormTrack({ ground, storm, until, later }: StormTrackProps): JS
   const widest = hand.track[4];
   return (
     <g class="f0" stroke-linejoin="round">
-      <path class="sp" stroke-width={widest + 4} d={runs.filter(({ grade }) => grade !== null).map(({ d }) => d).join('')} />
+      <path
+        class="sp"
+        stroke-width={widest + 4}
+        d={runs
+          .filter(({ grade }) => grade !== null)
+          .map(({ d }) => d)
+          .join('')}
+      />
       {runs.map(({ grade, d }) =>
         grade === null ? (
           <path class="si" stroke-width={hand.track[0] + 0.4} stroke-dasharray="1.5 4" d={d} />
@@ -33,7 +40,13 @@ export function StormTrack({ ground, storm, until, later }: StormTrackProps): JS
         ),
       )}
       {later !== undefined && <Later ground={ground} d={linePath(stretch(storm, until, later).map(at))} />}
-      <path class="fp si" stroke-width={hand.bead * 0.48} d={beads(storm, until).map((fix) => ring(at(fix), hand.bead)).join('')} />
+      <path
+        class="fp si"
+        stroke-width={hand.bead * 0.48}
+        d={beads(storm, until)
+          .map((fix) => ring(at(fix), hand.bead))
+          .join('')}
+      />
     </g>
   );
 }
@@ -54,7 +67,9 @@ export function ring([x, y]: Point, r: number): string {
 
 /** Every six-hourly fix on the drawn track can be pointed at. */
 export function fixMarks(ground: Ground, storm: Storm, until: number): MarkAt[] {
-  return fixesUntil(storm, until).filter(sixHourly).flatMap((fix) => markIn(ground, fix.id, ground.at(fix), ground.hand.bead + 1, 'disc'));
+  return fixesUntil(storm, until)
+    .filter(sixHourly)
+    .flatMap((fix) => markIn(ground, fix.id, ground.at(fix), ground.hand.bead + 1, 'disc'));
 }
 
 function sixHourly({ time }: Fix): boolean {

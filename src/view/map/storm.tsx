@@ -1,14 +1,14 @@
+import type { Point } from '../../geometry/map/conic.ts';
 import { along } from '../../geometry/map/equidistance.ts';
 import { NMI } from '../../geometry/map/holland.ts';
 import { pointAt } from '../../geometry/map/measure.ts';
-import type { Point } from '../../geometry/map/conic.ts';
 import type { SetName } from '../../model/frames.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label, type LabelSize } from '../ink.tsx';
 import { EastAsia } from './coast.tsx';
 import { fixOf, groundOf, markIn, placeOf, px } from './ground.ts';
 import { Journey, journeyLine } from './journey.tsx';
-import { windKeys } from './keys.tsx';
+import { ringKey, windKeys } from './keys.tsx';
 import { CityName, Square } from './place.tsx';
 import { Plate } from './plate.tsx';
 import { Eye, StormDisc, WindCircles } from './storm-disc.tsx';
@@ -38,7 +38,12 @@ export const storm: Draw = (input, set) => {
   const { hand, at } = ground;
   const lay = LAY[set];
   const tall = set === 'wide' || set === 'tablet';
-  const [qingdao, shenzhen, lekima, krosa] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen'), fixOf(input, 'lekima-080812'), fixOf(input, 'krosa-080812')];
+  const [qingdao, shenzhen, lekima, krosa] = [
+    placeOf(input, 'qingdao'),
+    placeOf(input, 'shenzhen'),
+    fixOf(input, 'lekima-080812'),
+    fixOf(input, 'krosa-080812'),
+  ];
   const now = Date.parse(lekima.time);
   const route = journeyLine(ground, qingdao, shenzhen);
   const [ex, ey] = at(lekima);
@@ -61,25 +66,68 @@ export const storm: Draw = (input, set) => {
       <Square ground={ground} at={at(shenzhen)} />
       <Labels>
         <Moment ground={ground}>{say('storm.moment')}</Moment>
-        <CityName ground={ground} at={at(qingdao)} side="left">{qingdao.name}</CityName>
-        <CityName ground={ground} at={at(shenzhen)} side={lay.shenzhen}>{shenzhen.name}</CityName>
-        <Numeral ground={ground} figure="peak-wind" number={say('storm.number')} x={lay.number[0]} y={lay.number[1]} size={lay.size} unitSize={tall ? 28 : 18} />
+        <CityName ground={ground} at={at(qingdao)} side="left">
+          {qingdao.name}
+        </CityName>
+        <CityName ground={ground} at={at(shenzhen)} side={lay.shenzhen}>
+          {shenzhen.name}
+        </CityName>
+        <Numeral
+          ground={ground}
+          figure="peak-wind"
+          number={say('storm.number')}
+          x={lay.number[0]}
+          y={lay.number[1]}
+          size={lay.size}
+          unitSize={tall ? 28 : 18}
+        />
         {set === 'wide' ? (
           <>
-            <Label x={lay.note[0]} y={lay.note[1]} size={15}>{say('storm.strongest')}</Label>
-            <Label x={lay.note[0]} y={lay.note[1] + 23} size={15}>{say('storm.strongest-when')}</Label>
+            <Label x={lay.note[0]} y={lay.note[1]} size={15}>
+              {say('storm.strongest')}
+            </Label>
+            <Label x={lay.note[0]} y={lay.note[1] + 23} size={15}>
+              {say('storm.strongest-when')}
+            </Label>
           </>
         ) : (
-          <Label x={lay.note[0]} y={lay.note[1]} size={set === 'tablet' ? 15 : 12} halo>{say('storm.strongest-short')}</Label>
+          <Label x={lay.note[0]} y={lay.note[1]} size={set === 'tablet' ? 15 : 12} halo>
+            {say('storm.strongest-short')}
+          </Label>
         )}
-        {edge && tall && <Label x={edge[0] + 6} y={edge[1] - 4} size={12} halo>{say('storm.r30')}</Label>}
+        {edge && tall && (
+          <Label x={edge[0] + 6} y={edge[1] - 4} size={12} halo>
+            {say('storm.r30')}
+          </Label>
+        )}
         {(set === 'wide' ? ['lekima-080800', 'lekima-080700', 'lekima-080600'] : ['lekima-080700']).map((id) => {
           const fix = fixOf(input, id);
           const [x, y] = at(fix);
-          return y < ground.frame.height - 8 && <Label x={x + hand.bead + 5} y={y + 5} size={12} halo>{day(input, fix.time)}</Label>;
+          return (
+            y < ground.frame.height - 8 && (
+              <Label x={x + hand.bead + 5} y={y + 5} size={12} halo>
+                {day(input, fix.time)}
+              </Label>
+            )
+          );
         })}
-        <Plate x={tall ? ex + px(ground, r50) + 12 : ex - 26} y={tall ? ey - 32 : ey - px(ground, r30) - 7} corner={tall ? 'top-left' : 'bottom-left'} name={story.storms.lekima.name} size={hand.storm} {...(tall ? { lines: [say('storm.plate')], lineSize: 13 as const } : {})} />
-        <Plate x={Math.min(kx + 60, ground.frame.width - ground.frame.margin)} y={ky - px(ground, (krosa.r30?.[0] ?? 0) * NMI) - 10} corner="bottom-right" name={story.storms.krosa.name} size={tall ? 20 : hand.storm} lines={[say(set === 'wide' ? 'storm.krosa-plate' : 'storm.krosa')]} lineSize={tall ? 13 : 12} />
+        <Plate
+          x={tall ? ex + px(ground, r50) + 12 : ex - 26}
+          y={tall ? ey - 32 : ey - px(ground, r30) - 7}
+          corner={tall ? 'top-left' : 'bottom-left'}
+          name={story.storms.lekima.name}
+          size={hand.storm}
+          {...(tall ? { lines: [say('storm.plate')], lineSize: 13 as const } : {})}
+        />
+        <Plate
+          x={Math.min(kx + 60, ground.frame.width - ground.frame.margin)}
+          y={ky - px(ground, (krosa.r30?.[0] ?? 0) * NMI) - 10}
+          corner="bottom-right"
+          name={story.storms.krosa.name}
+          size={tall ? 20 : hand.storm}
+          lines={[say(set === 'wide' ? 'storm.krosa-plate' : 'storm.krosa')]}
+          lineSize={tall ? 13 : 12}
+        />
         <MapCaption ground={ground} lines={[say('map.caption'), say('map.caption-tracks')]} />
       </Labels>
     </>
@@ -90,7 +138,16 @@ export const storm: Draw = (input, set) => {
     ...fixMarks(ground, story.storms.lekima, now),
     ...fixMarks(ground, story.storms.krosa, now),
     ...markIn(ground, 'route', pointAt(route, 0.5).at, hand.arrow * 0.7, 'triangle'),
+    ...markIn(
+      ground,
+      'krosa-storm-shenzhen',
+      [Math.min(kx + 20, ground.frame.width - ground.frame.margin - 30), ky - px(ground, (krosa.r30?.[0] ?? 0) * NMI) - 30],
+      34,
+      'box',
+      20,
+    ),
+    ...(edge && tall ? markIn(ground, 'r30-storm', [edge[0] + 58, edge[1] - 8], 54, 'box', 10) : []),
     ...markIn(ground, 'peak-wind', [lay.number[0] + lay.size * 0.9, lay.number[1] - lay.size * 0.36], lay.size, 'box', lay.size * 0.48),
   ];
-  return drawing('storm', set, body, marks, { camera: ground.camera, legend: windKeys(input, set) });
+  return drawing('storm', set, body, marks, { camera: ground.camera, legend: [...windKeys(input, set), ringKey(input)] });
 };

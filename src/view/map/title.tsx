@@ -20,8 +20,6 @@ import { CityName, Square } from './place.tsx';
 import { Plate } from './plate.tsx';
 import { Eye } from './storm-disc.tsx';
 
-export { TITLE_FRAMES };
-
 const LEKIMA = 'lekima-080900';
 const KROSA = 'krosa-080900';
 
@@ -41,25 +39,41 @@ export function titleLines(input: DrawInput, set: SetName): JSX.Element {
   const inline = set === 'phone';
   const { below, neatline } = southEdge();
   return (
-    <svg {...(inline ? {} : { xmlns: 'http://www.w3.org/2000/svg', width: width + beyond, height })} class="layer title-lines" viewBox={`0 0 ${width + beyond} ${height}`} aria-hidden="true">
-      {!inline && <style>{'.si{stroke:#12233f}.fp{fill:#f4efe3}.f0{fill:none}@media(prefers-color-scheme:dark){.si{stroke:#efe7d6}.fp{fill:#0e1a2e}}'}</style>}
+    <svg {...(inline ? { class: 'title-layer' } : { xmlns: 'http://www.w3.org/2000/svg', width: width + beyond, height })} {...fit(set)}>
+      {!inline && <style>{'.si{stroke:#12233f}.f0{fill:none}@media(prefers-color-scheme:dark){.si{stroke:#efe7d6}}'}</style>}
+      {!inline && (
+        <clipPath id="above">
+          <path clip-rule="evenodd" transform={transform} d={`M-1e5-1e5h2e5v2e5h-2e5z${below}`} />
+        </clipPath>
+      )}
       {from > 0 && (
         <clipPath id="from">
           <path d={`M${from} 0H${width + beyond}V${height}H${from}z`} />
         </clipPath>
       )}
       <g clip-path={from > 0 ? 'url(#from)' : undefined}>
-      {inline ? (
+        {inline ? (
+          <g transform={transform}>
+            <use href="#coast" class="f0 si" stroke-width={Number((coastWidth / scale).toPrecision(3))} />
+          </g>
+        ) : (
+          <g clip-path="url(#above)">
+            <path
+              class="f0 si"
+              transform={`scale(${QUARTER})`}
+              stroke-width={coastWidth / QUARTER}
+              d={ringsPath(eastAsiaIn(input.atlas.land50, camera, [-16, -16, width + beyond + 16, height + 16]), QUARTER)}
+            />
+          </g>
+        )}
         <g transform={transform}>
-          <use href="#coast" class="f0 si" stroke-width={Number((coastWidth / scale).toPrecision(3))} />
+          {inline && <use href="#south" class="fp" />}
+          {inline ? (
+            <use href="#neatline" class="f0 si" stroke-width={Number((1 / scale).toPrecision(3))} />
+          ) : (
+            <path class="f0 si" stroke-width={Number((1 / scale).toPrecision(3))} d={neatline} />
+          )}
         </g>
-      ) : (
-        <path class="f0 si" transform={`scale(${QUARTER})`} stroke-width={coastWidth / QUARTER} d={ringsPath(eastAsiaIn(input.atlas.land50, camera, [-16, -16, width + beyond + 16, height + 16]), QUARTER)} />
-      )}
-      <g transform={transform}>
-        {inline ? <use href="#south" class="fp" /> : <path class="fp" d={below} />}
-        {inline ? <use href="#neatline" class="f0 si" stroke-width={Number((1 / scale).toPrecision(3))} /> : <path class="f0 si" stroke-width={Number((1 / scale).toPrecision(3))} d={neatline} />}
-      </g>
       </g>
       <g class="f0 si" stroke-linecap="round" transform={`scale(${QUARTER})`}>
         {wind.map(({ width: px, path }) => (
@@ -68,6 +82,18 @@ export function titleLines(input: DrawInput, set: SetName): JSX.Element {
       </g>
     </svg>
   );
+}
+
+/** Both parts fill the screen alike: upright sets keep their middle, wide ones their left edge, where the text stands. */
+function fit(set: SetName): { 'data-set': SetName; viewBox: string; preserveAspectRatio: string; 'aria-hidden': 'true' } {
+  const { width, height, beyond } = TITLE_FRAMES[set];
+  const upright = height > width;
+  return {
+    'data-set': set,
+    viewBox: `0 0 ${width + beyond} ${height}`,
+    preserveAspectRatio: upright ? 'xMidYMax slice' : 'xMinYMax slice',
+    'aria-hidden': 'true',
+  };
 }
 
 interface Lay {
@@ -90,21 +116,38 @@ export function titleWords(input: DrawInput, set: SetName): JSX.Element {
   const { story, say } = input;
   const ground = groundOf(input, 'title', set);
   const { hand, at } = ground;
-  const { width, height } = TITLE_FRAMES[set];
   const tall = set === 'wide' || set === 'tablet';
   const lay = LAY[set];
   const [qingdao, shenzhen] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen')];
   return (
-    <svg class="layer title-words" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg class="title-layer layer" {...fit(set)}>
       <Journey ground={ground} line={journeyLine(ground, qingdao, shenzhen)} />
       <Eye ground={ground} at={fixOf(input, LEKIMA)} size={0.85} />
       {lay.both && <Eye ground={ground} at={fixOf(input, KROSA)} size={0.85} />}
       <Square ground={ground} at={at(qingdao)} />
       <Square ground={ground} at={at(shenzhen)} />
-      <CityName ground={ground} at={at(qingdao)} side="left">{qingdao.name}</CityName>
-      <CityName ground={ground} at={at(shenzhen)} side="above-left">{shenzhen.name}</CityName>
-      <Plate x={lay.lekima[0]} y={lay.lekima[1]} corner="top-left" name={story.storms.lekima.name} size={hand.storm} {...(tall ? { lines: [say('title.lekima-plate')], lineSize: 13 as const } : {})} />
-      <Plate x={lay.krosa[0]} y={lay.krosa[1]} corner="bottom-right" name={lay.both ? story.storms.krosa.name : `${story.storms.krosa.name} →`} size={set === 'wide' ? 20 : 14} {...(set === 'wide' ? { lines: [say('title.krosa-plate')], lineSize: 13 as const } : {})} />
+      <CityName ground={ground} at={at(qingdao)} side="left">
+        {qingdao.name}
+      </CityName>
+      <CityName ground={ground} at={at(shenzhen)} side="above-left">
+        {shenzhen.name}
+      </CityName>
+      <Plate
+        x={lay.lekima[0]}
+        y={lay.lekima[1]}
+        corner="top-left"
+        name={story.storms.lekima.name}
+        size={hand.storm}
+        {...(tall ? { lines: [say('title.lekima-plate')], lineSize: 13 as const } : {})}
+      />
+      <Plate
+        x={lay.krosa[0]}
+        y={lay.krosa[1]}
+        corner="bottom-right"
+        name={lay.both ? story.storms.krosa.name : `${story.storms.krosa.name} →`}
+        size={set === 'wide' ? 20 : 14}
+        {...(set === 'wide' ? { lines: [say('title.krosa-plate')], lineSize: 13 as const } : {})}
+      />
     </svg>
   );
 }

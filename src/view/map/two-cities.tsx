@@ -1,8 +1,8 @@
 import { scaleOf } from '../../geometry/map/camera.ts';
+import type { Point } from '../../geometry/map/conic.ts';
 import { COAST_UNIT } from '../../geometry/map/east-asia.ts';
 import { measure } from '../../geometry/map/measure.ts';
 import { linePath } from '../../geometry/map/path.ts';
-import type { Point } from '../../geometry/map/conic.ts';
 import type { SetName } from '../../model/frames.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label, round } from '../ink.tsx';
@@ -20,11 +20,44 @@ interface Lay {
 }
 
 const LAY: Readonly<Record<SetName, Lay>> = {
-  small: { off: 34, seas: [['yellow', 248, 74], ['east', 236, 142]] },
-  phone: { off: 50, seas: [['yellow', 300, 120], ['east', 304, 220]] },
-  tablet: { off: 84, seas: [['yellow', 566, 170], ['east', 560, 306], ['south', 330, 560]] },
-  low: { off: 50, seas: [['yellow', 356, 100], ['east', 354, 178]] },
-  wide: { off: 104, seas: [['bohai', 766, 40], ['yellow', 916, 206], ['east', 952, 386], ['south', 684, 686]] },
+  small: {
+    off: 34,
+    seas: [
+      ['yellow', 248, 74],
+      ['east', 236, 142],
+    ],
+  },
+  phone: {
+    off: 50,
+    seas: [
+      ['yellow', 300, 120],
+      ['east', 304, 220],
+    ],
+  },
+  tablet: {
+    off: 84,
+    seas: [
+      ['yellow', 566, 170],
+      ['east', 560, 306],
+      ['south', 364, 562],
+    ],
+  },
+  low: {
+    off: 50,
+    seas: [
+      ['yellow', 356, 100],
+      ['east', 354, 178],
+    ],
+  },
+  wide: {
+    off: 104,
+    seas: [
+      ['bohai', 766, 40],
+      ['yellow', 916, 206],
+      ['east', 952, 386],
+      ['south', 684, 686],
+    ],
+  },
 };
 
 /** Two ports on one coast and the measure between them; no route yet. */
@@ -45,12 +78,15 @@ export const twoCities: Draw = (input, set) => {
   const line = measured.line.map((point) => aside(point, off));
   const [top, foot] = [line[0] as Point, line[line.length - 1] as Point];
   const tick = hand.distance * 2.4;
-  const ticks = measured.ticks.map(({ km, at: point }) => segment(aside(point, off - (km % 500 === 0 ? tick * 2 : tick)), aside(point, off))).join('');
+  const ticks = measured.ticks
+    .map(({ km, at: point }) => segment(aside(point, off - (km % 500 === 0 ? tick * 2 : tick)), aside(point, off)))
+    .join('');
   const extension = [north, south].map((point) => segment(aside(point, hand.square + 6), aside(point, off + 8))).join('');
   // The arrowheads' points, not their middles, touch the extension lines.
   const inset = hand.arrow * 0.62 * 0.75;
   const pulled = (point: Point, way: 1 | -1): Point => [point[0] + along[0] * inset * way, point[1] + along[1] * inset * way];
-  const arrows = arrowPath(pulled(top, 1), [-along[0], -along[1]], hand.arrow * 0.62) + arrowPath(pulled(foot, -1), along, hand.arrow * 0.62);
+  const arrows =
+    arrowPath(pulled(top, 1), [-along[0], -along[1]], hand.arrow * 0.62) + arrowPath(pulled(foot, -1), along, hand.arrow * 0.62);
   const numeral = aside((measured.ticks[tall ? 5 : 3] as (typeof measured.ticks)[0]).at, off + (tall ? 22 : 10));
   const scale = scaleOf(camera) * COAST_UNIT;
 
@@ -58,7 +94,13 @@ export const twoCities: Draw = (input, set) => {
     <>
       <EastAsia set={set} camera={camera} />
       <g transform={coastTransform(camera)}>
-        <use href="#coast-between" class="f0 si" stroke-linejoin="round" stroke-linecap="round" stroke-width={round((tall ? 3.6 : 2.7) / scale)} />
+        <use
+          href="#coast-between"
+          class="f0 si"
+          stroke-linejoin="round"
+          stroke-linecap="round"
+          stroke-width={round((tall ? 3.6 : 2.7) / scale)}
+        />
       </g>
       <g class="f0 si">
         <path stroke-width="1" d={extension} />
@@ -70,15 +112,39 @@ export const twoCities: Draw = (input, set) => {
       <Square ground={ground} at={south} />
       <Labels>
         <Moment ground={ground}>{say('two-cities.moment')}</Moment>
-        <CityName ground={ground} at={north} side="below-right">{qingdao.name}</CityName>
-        <CityName ground={ground} at={south} side="below-right">{shenzhen.name}</CityName>
-        <Numeral ground={ground} figure="distance" number={say('two-cities.number')} before={say('map.about')} x={numeral[0]} y={numeral[1]} anchor="end" />
-        <Label x={numeral[0]} y={numeral[1] + (tall ? 28 : 20)} size={tall ? 14 : 12} anchor="end">{say(tall ? 'two-cities.scale-long' : 'two-cities.scale')}</Label>
-        {measured.ticks.filter(({ km }) => km % 500 === 0).map(({ km, at: point }) => {
-          const [x, y] = aside(point, off - tick * 2 - (tall ? 8 : 5));
-          return <Label x={x} y={y + 5} size={tall ? 14 : 12}>{String(km)}</Label>;
-        })}
-        {LAY[set].seas.map(([key, x, y]) => <Label x={x} y={y} size={tall ? 14 : 12} sea halo>{say(`two-cities.${key}`)}</Label>)}
+        <CityName ground={ground} at={north} side="below-right">
+          {qingdao.name}
+        </CityName>
+        <CityName ground={ground} at={south} side="below-right">
+          {shenzhen.name}
+        </CityName>
+        <Numeral
+          ground={ground}
+          figure="distance"
+          number={say('two-cities.number')}
+          before={say('map.about')}
+          x={numeral[0]}
+          y={numeral[1]}
+          anchor="end"
+        />
+        <Label x={numeral[0]} y={numeral[1] + (tall ? 28 : 20)} size={tall ? 14 : 12} anchor="end">
+          {say(tall ? 'two-cities.scale-long' : 'two-cities.scale')}
+        </Label>
+        {measured.ticks
+          .filter(({ km }) => km % 500 === 0)
+          .map(({ km, at: point }) => {
+            const [x, y] = aside(point, off - tick * 2 - (tall ? 8 : 5));
+            return (
+              <Label x={x} y={y + 5} size={tall ? 14 : 12}>
+                {String(km)}
+              </Label>
+            );
+          })}
+        {LAY[set].seas.map(([key, x, y]) => (
+          <Label x={x} y={y} size={tall ? 14 : 12} sea halo>
+            {say(`two-cities.${key}`)}
+          </Label>
+        ))}
         <MapCaption ground={ground} lines={[say('map.caption'), say('map.caption-distance')]} />
       </Labels>
     </>
@@ -86,7 +152,14 @@ export const twoCities: Draw = (input, set) => {
   const marks = [
     ...markIn(ground, 'qingdao', north, hand.square, 'square'),
     ...markIn(ground, 'shenzhen', south, hand.square, 'square'),
-    ...markIn(ground, 'distance', [numeral[0] - hand.numeral * 2, numeral[1] - hand.numeral * 0.35], hand.numeral * 2.1, 'box', hand.numeral * 0.6),
+    ...markIn(
+      ground,
+      'distance',
+      [numeral[0] - hand.numeral * 2, numeral[1] - hand.numeral * 0.35],
+      hand.numeral * 2.1,
+      'box',
+      hand.numeral * 0.6,
+    ),
   ];
   const zigzag = <path class="f0 si" stroke-width="3" stroke-linejoin="round" stroke-linecap="round" d="M2 10l7-5 6 5 7-5 6 5 10-4" />;
   return drawing('two-cities', set, body, marks, { camera, legend: [{ key: zigzag, text: say('two-cities.key-coast') }] });

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Label, type LabelProps, type LabelSize } from '../ink.tsx';
 import type { DrawInput } from '../drawing.tsx';
+import { Label, type LabelProps, type LabelSize, round } from '../ink.tsx';
 import type { Ground } from './ground.ts';
 
 interface NumeralProps extends Pick<LabelProps, 'x' | 'y' | 'anchor' | 'vermilion'> {
@@ -14,12 +14,20 @@ interface NumeralProps extends Pick<LabelProps, 'x' | 'y' | 'anchor' | 'vermilio
 }
 
 /** A figure large, with its word before and its unit after it in small: one line, so that they keep together at any size. */
-export function Numeral({ ground, figure, number, size = ground.hand.numeral, unitSize = ground.hand.unit, before, ...label }: NumeralProps): JSX.Element {
+export function Numeral({
+  ground,
+  figure,
+  number,
+  size = ground.hand.numeral,
+  unitSize = ground.hand.unit,
+  before,
+  ...label
+}: NumeralProps): JSX.Element {
   return (
     <Label {...label} size={size} display halo>
       {before && <tspan class={`s${unitSize}`}>{before}</tspan>}
       {number}
-      <tspan class={`s${unitSize}`} dx={size * 0.18}>
+      <tspan class={`s${unitSize}`} dx={round(size * 0.18)}>
         {ground.input.story.figures[figure]?.unit}
       </tspan>
     </Label>
@@ -28,7 +36,9 @@ export function Numeral({ ground, figure, number, size = ground.hand.numeral, un
 
 /** The day in Beijing: 9日. */
 export function day({ story }: DrawInput, time: string): string {
-  return new Intl.DateTimeFormat(story.lang === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: 'Asia/Shanghai', day: 'numeric' }).format(new Date(time));
+  return new Intl.DateTimeFormat(story.lang === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: 'Asia/Shanghai', day: 'numeric' }).format(
+    new Date(time),
+  );
 }
 
 /** Where a map says when it is: at the top left where no column of text stands. */
@@ -36,18 +46,39 @@ export function Moment({ ground, children }: { readonly ground: Ground; readonly
   const { frame, set } = ground;
   if (set === 'wide') return null;
   return (
-    <Label x={set === 'tablet' ? frame.left : frame.margin + 2} y={set === 'tablet' ? 35 : set === 'small' ? 17 : 20} size={set === 'small' ? 12 : 13} bold halo>
+    <Label
+      x={set === 'tablet' ? frame.left : frame.margin + 2}
+      y={set === 'tablet' ? 35 : set === 'small' ? 17 : 20}
+      size={set === 'small' ? 12 : 13}
+      bold
+      halo
+    >
       {children}
     </Label>
   );
 }
 
-/** The map's caption on wide screens, two lines at the foot of the text column; elsewhere the card carries it. */
+/**
+ * The map's caption on wide screens, two lines at the foot of the text column; elsewhere the card carries it. The approval number of a
+ * base map that an editor put in is printed on every map.
+ */
 export function MapCaption({ ground, lines }: { readonly ground: Ground; readonly lines: readonly string[] }): JSX.Element | null {
-  if (ground.set !== 'wide') return null;
+  const {
+    input: { story, say },
+    frame,
+    set,
+  } = ground;
+  const approval = story.site.mapApproval === '' ? '' : `${say('map.approval')}${story.site.mapApproval}`;
+  if (set !== 'wide') {
+    return approval === '' ? null : (
+      <Label x={frame.width - frame.margin} y={frame.height - 6} size={12} anchor="end" halo>
+        {approval}
+      </Label>
+    );
+  }
   return (
     <>
-      {lines.map((line, index) => (
+      {[...lines.slice(0, -1), `${lines[lines.length - 1]}${approval === '' ? '' : ` · ${approval}`}`].map((line, index) => (
         <Label x={56} y={776 + index * 18} size={12} halo>
           {line}
         </Label>

@@ -9,8 +9,8 @@ const BASES: readonly Basis[] = ['stated', 'derived', 'external'];
 export function HowWeKnow({ story, say, print }: { readonly story: Story; readonly say: Say; readonly print: (figure: Figure) => string }): JSX.Element {
   const figures = Object.values(story.figures);
   return (
-    <section class="how" id="how">
-      <h2 class="d">{say('page.how')}</h2>
+    <section class="how" id="how" aria-labelledby="how-title">
+      <h2 class="d" id="how-title">{say('page.how')}</h2>
       <div class="how-text">
         <p>{say('page.how-text')}</p>
         <ul class="bases">

@@ -8,8 +8,10 @@ const GRAPHICS: readonly Graphic[] = ['map', 'signings', 'timeline'];
 /** The data tables of the three graphics. The client shows a mark's detail from its row, `#row-<mark>`. */
 export function DataTables({ rows, say }: { readonly rows: readonly MarkRow[]; readonly say: Say }): JSX.Element {
   return (
-    <section class="data" id="data">
-      <h2 class="d">{say('rows.title')}</h2>
+    <section class="data" id="data" aria-labelledby="data-title">
+      <h2 class="d" id="data-title">
+        {say('rows.title')}
+      </h2>
       <p>{say('rows.lead')}</p>
       {GRAPHICS.map((graphic) => (
         <Table title={say(`rows.${graphic}`)} rows={rows.filter((row) => row.graphic === graphic)} say={say} />

@@ -5,7 +5,7 @@ import { GlyphMark } from './glyphs.tsx';
 
 /** Keys of `whole`, written under its text. */
 export function wholeLegend(say: Say): LegendItem[] {
-  const diamond = (look: 'solid' | 'dotted' | 'hollow') => <GlyphMark glyph={{ shape: 'diamond', look, x: 30, y: 8, r: 6 }} />;
+  const diamond = (look: 'solid' | 'dotted' | 'hollow') => <GlyphMark glyph={{ shape: 'diamond', look, x: 20, y: 8, r: 6 }} />;
   return [
     { key: <Lines />, text: say('whole.key-wind') },
     { key: <path d="M2 12H40" class="f0 si" stroke-width="1.5" stroke-dasharray="1.5 3" />, text: say('whole.key-foot') },

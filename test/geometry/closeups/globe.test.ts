@@ -14,16 +14,19 @@ const story = await loadStory('data');
 /** Rings of a path of relative whole units. */
 function ringsOf(path: string): (readonly [number, number])[][] {
   let at: readonly [number, number] = [0, 0];
-  return path.split('z').filter(Boolean).map((ring) => {
-    const numbers = (ring.match(/-?\d+/g) ?? []).map(Number);
-    const points: (readonly [number, number])[] = [];
-    for (let index = 0; index < numbers.length; index += 2) {
-      at = [at[0] + (numbers[index] ?? 0), at[1] + (numbers[index + 1] ?? 0)];
-      points.push(at);
-    }
-    at = points[0] ?? at;
-    return points;
-  });
+  return path
+    .split('z')
+    .filter(Boolean)
+    .map((ring) => {
+      const numbers = (ring.match(/-?\d+/g) ?? []).map(Number);
+      const points: (readonly [number, number])[] = [];
+      for (let index = 0; index < numbers.length; index += 2) {
+        at = [at[0] + (numbers[index] ?? 0), at[1] + (numbers[index + 1] ?? 0)];
+        points.push(at);
+      }
+      at = points[0] ?? at;
+      return points;
+    });
 }
 
 describe('onGlobe', () => {
@@ -65,7 +68,8 @@ describe.each(SETS)('contest for %s', (set) => {
   });
   it('has their small diamonds inside the ring', () => {
     const ring = loupeRing(view);
-    for (const { globe } of arenas.filter(({ inLoupe }) => inLoupe)) expect(Math.hypot(globe[0] - ring.at[0], globe[1] - ring.at[1])).toBeLessThan(ring.r);
+    for (const { globe } of arenas.filter(({ inLoupe }) => inLoupe))
+      expect(Math.hypot(globe[0] - ring.at[0], globe[1] - ring.at[1])).toBeLessThan(ring.r);
   });
   it('turns the loupe so that north is where the disc has it', () => {
     const place = placer(loupeCamera(view));

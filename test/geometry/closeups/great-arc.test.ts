@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { greatArc, greatArcPath } from '../../../src/geometry/closeups/great-arc.ts';
 import { GLOBE_CENTRE, onGlobe } from '../../../src/geometry/closeups/globe.ts';
+import { greatArc, greatArcPath } from '../../../src/geometry/closeups/great-arc.ts';
 import { greatCircle } from '../../../src/geometry/closeups/great-circle.ts';
 import type { LonLat } from '../../../src/geometry/map/conic.ts';
 
 const QINGDAO: LonLat = [120.3804, 36.0649];
-const ABROAD: readonly LonLat[] = [[-121.895, 37.3394], [-0.1257, 51.5085], [13.4105, 52.5244]];
+const ABROAD: readonly LonLat[] = [
+  [-121.895, 37.3394],
+  [-0.1257, 51.5085],
+  [13.4105, 52.5244],
+];
 
 describe('greatArc', () => {
   it.each(ABROAD)('runs through every place of the great circle from Qingdao to %d, %d', (...to) => {
@@ -32,13 +36,22 @@ describe('greatArc', () => {
     }
   });
   it('writes a straight meridian through the middle as a flat arc', () => {
-    expect(greatArcPath(greatArc([GLOBE_CENTRE[0], 35], [GLOBE_CENTRE[0], 65], [50, 50], 100))).toMatch(/^M50 100A100 0 -?90 0 [01] 50 50$/);
+    expect(greatArcPath(greatArc([GLOBE_CENTRE[0], 35], [GLOBE_CENTRE[0], 65], [50, 50], 100))).toMatch(
+      /^M50 100A100 0 -?90 0 [01] 50 50$/,
+    );
   });
 });
 
 describe('greatCircle', () => {
   it('divides the way evenly', () => {
-    expect(greatCircle([0, 0], [90, 0], 3)).toEqual([[0, 0], [30, 0], [60, 0], [90, 0]].map((place) => place.map((value) => expect.closeTo(value, 9))));
+    expect(greatCircle([0, 0], [90, 0], 3)).toEqual(
+      [
+        [0, 0],
+        [30, 0],
+        [60, 0],
+        [90, 0],
+      ].map((place) => place.map((value) => expect.closeTo(value, 9))),
+    );
   });
   it('takes Qingdao to Silicon Valley over the North Pacific', () => {
     const [, middle = [0, 0]] = greatCircle(QINGDAO, ABROAD[0] as LonLat, 2);

@@ -15,10 +15,16 @@ describe('layRegister', () => {
   it('writes names that share a line as one text, and says where each stands', () => {
     const { lines, names } = layRegister([{ names: [name('华为'), name('中兴')], note: '近年', size: 10, ruled: true }], room);
     expect(lines.map(({ text }) => text)).toEqual(['华为\u2002中兴']);
-    expect(names.map(({ x, width }) => [x, width])).toEqual([[10, 20], [expect.closeTo(35.4), 20]]);
+    expect(names.map(({ x, width }) => [x, width])).toEqual([
+      [10, 20],
+      [expect.closeTo(35.4), 20],
+    ]);
   });
   it('takes the last name to the line of the note when both do not fit', () => {
-    const { lines, notes } = layRegister([{ names: [name('华为'), name('中兴'), name('腾讯')], note: '近年落户', size: 10, ruled: true }], room);
+    const { lines, notes } = layRegister(
+      [{ names: [name('华为'), name('中兴'), name('腾讯')], note: '近年落户', size: 10, ruled: true }],
+      room,
+    );
     expect(lines.map(({ text }) => text)).toEqual(['华为\u2002中兴', '腾讯']);
     expect(notes[0]?.y).toBe(lines[1]?.y);
   });
@@ -27,6 +33,8 @@ describe('layRegister', () => {
     expect(layRegister([row], { ...room, grow: 1.5 }).lines).toHaveLength(2);
   });
   it('sets a row without names as a heading at the left', () => {
-    expect(layRegister([{ names: [], note: '上台推介', size: 10, ruled: true }], room).notes).toEqual([{ text: '上台推介', x: 10, y: 13.8, anchor: 'start' }]);
+    expect(layRegister([{ names: [], note: '上台推介', size: 10, ruled: true }], room).notes).toEqual([
+      { text: '上台推介', x: 10, y: 13.8, anchor: 'start' },
+    ]);
   });
 });

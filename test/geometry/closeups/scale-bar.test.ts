@@ -1,12 +1,15 @@
-import { describe, expect, it } from 'vitest';
 import { geoDistance } from 'd3';
+import { describe, expect, it } from 'vitest';
 import { scaleBar } from '../../../src/geometry/closeups/scale-bar.ts';
 import { BAY, BAY_VIEWS, ESTUARY, ESTUARY_VIEWS } from '../../../src/geometry/closeups/views.ts';
 import { cameraOf, moveBack } from '../../../src/geometry/map/camera.ts';
 import { FRAMES, SETS } from '../../../src/model/frames.ts';
 
 describe.each(SETS)('scaleBar for %s', (set) => {
-  it.each([['estuary', ESTUARY, ESTUARY_VIEWS[set], 20], ['bay', BAY, BAY_VIEWS[set], 10]] as const)('is true within 1 % at the middle of the %s, level and upright', (_, plane, view, km) => {
+  it.each([
+    ['estuary', ESTUARY, ESTUARY_VIEWS[set], 20],
+    ['bay', BAY, BAY_VIEWS[set], 10],
+  ] as const)('is true within 1 % at the middle of the %s, level and upright', (_, plane, view, km) => {
     const camera = cameraOf(view, plane);
     const { left, width, height } = FRAMES[set];
     const px = scaleBar(km, camera, plane, FRAMES[set]);

@@ -16,8 +16,10 @@ describe('summerAxis(x0, x1)', () => {
   it('grows to a later date', () => expect(months(summerAxis(0, 100, Date.parse('2019-11-20T00:00+08:00')).last)).toHaveLength(6));
 });
 
-describe('wholeScene(story, wide)', async () => {
-  const scene = wholeScene(await loadStory('data'), 'wide');
+const story = await loadStory('data');
+
+describe('wholeScene(story, wide)', () => {
+  const scene = wholeScene(story, 'wide');
   it('runs the signing down to exactly 08–12 on 9 August', () => {
     const { x } = weekAxis(150, 1384);
     expect(scene.moment.x).toEqual([x(Date.parse('2019-08-09T08:00+08:00')), x(Date.parse('2019-08-09T12:00+08:00'))]);

@@ -74,8 +74,9 @@ describe('windGrade(wind)', () => {
   it('begins at 50 and 64 kt', () => expect([35, 49, 50, 63, 64, 105].map(windGrade)).toEqual([0, 0, 1, 1, 2, 2]));
 });
 
-describe('the ridges of the story', async () => {
-  const { storms } = await loadStory('data');
+const { storms } = await loadStory('data');
+
+describe('the ridges of the story', () => {
   it.each(SETS)('never lets two lines touch in %s', (set) => {
     const { week, peak, separation, weights, base } = WHOLE_LAYOUTS[set];
     for (const id of ['lekima', 'krosa'] as const) {

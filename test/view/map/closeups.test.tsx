@@ -3,8 +3,8 @@ import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAtlas } from '../../../src/data/atlas.ts';
 import { loadStory } from '../../../src/data/index.ts';
-import { textWidth } from '../../../src/geometry/text.ts';
 import { type Box, boxAround, outside, overlap } from '../../../src/geometry/box.ts';
+import { textWidth } from '../../../src/geometry/text.ts';
 import { sayer } from '../../../src/model/captions.ts';
 import type { MarkAt } from '../../../src/model/drawing.ts';
 import { FRAMES, SETS } from '../../../src/model/frames.ts';
@@ -45,7 +45,12 @@ function wordsOf(markup: string, k = 1): Words[] {
 
 /** Pairs that share more than a px², as `first × second`. */
 function clashes(words: readonly Words[]): string[] {
-  return words.flatMap((a, index) => words.slice(index + 1).filter((b) => overlap(a, b) > 1).map((b) => `${a.text} × ${b.text}`));
+  return words.flatMap((a, index) =>
+    words
+      .slice(index + 1)
+      .filter((b) => overlap(a, b) > 1)
+      .map((b) => `${a.text} × ${b.text}`),
+  );
 }
 
 /** Drawn marks, not the names that are marks themselves. */
@@ -70,7 +75,11 @@ describe.each(Object.entries(DRAWS))('%s', (_, draw) => {
     it('sets no label on a mark', () => {
       const drawing = draw(input, set);
       const words = wordsOf(renderToString(<Layer drawing={drawing} />));
-      const met = drawing.marks.filter(drawn).flatMap(({ id, x, y, w, h }) => words.filter((box) => overlap(box, boxAround(x, y, w, h)) > 0.5).map(({ text }) => `${text} on ${id}`));
+      const met = drawing.marks
+        .filter(drawn)
+        .flatMap(({ id, x, y, w, h }) =>
+          words.filter((box) => overlap(box, boxAround(x, y, w, h)) > 0.5).map(({ text }) => `${text} on ${id}`),
+        );
       expect(met).toEqual([]);
     });
     it('has each mark once, inside the frame', () => {
@@ -92,13 +101,21 @@ describe('bridge', () => {
 describe('contest', () => {
   it('draws one solid route, Qingdao to Shenzhen, and all others hollow', () => {
     const markup = renderToString(<Layer drawing={contest(input, 'phone')} />);
-    const inVermilion = [...markup.matchAll(/<path class="f0 sv" stroke-width="([\d.]+)" d="([^"]*[AQ][^"]*)"/g)].map(([, width, d = '']) => [width, d.match(/M/g)?.length]);
+    const inVermilion = [...markup.matchAll(/<path class="f0 sv" stroke-width="([\d.]+)" d="([^"]*[AQ][^"]*)"/g)].map(
+      ([, width, d = '']) => [width, d.match(/M/g)?.length],
+    );
     // three abroad and three at home as double lines, one solid
-    expect(inVermilion).toEqual([['4.8', 3], ['4.8', 3], ['3', 1]]);
+    expect(inVermilion).toEqual([
+      ['4.8', 3],
+      ['4.8', 3],
+      ['3', 1],
+    ]);
   });
 });
 
 it('bridge, bay and contest with their shapes take at most 9 kB of gzip on a phone', () => {
-  const drawings = Object.values(DRAWS).map((draw) => renderToString(<Layer drawing={draw(input, 'phone')} />)).join('');
+  const drawings = Object.values(DRAWS)
+    .map((draw) => renderToString(<Layer drawing={draw(input, 'phone')} />))
+    .join('');
   expect(gzipSync(renderToString(<CloseupShapes input={input} />) + drawings).length).toBeLessThanOrEqual(9000);
 });
