@@ -17,21 +17,14 @@ import { Strip } from '../view/timeline/strip.tsx';
 import { stripRules } from '../view/timeline/strip-rules.ts';
 import { printFigure } from '../model/format.ts';
 import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
+import { TITLE_MEDIA } from './set-media.ts';
 
-/** When each title drawing shows; the same conditions stand in title.css. Portrait, then landscape; short phones take the small set. */
-const TITLE_MEDIA: Readonly<Record<ExternalSet, string>> = {
-  wide: '(min-aspect-ratio: 1/1) and (min-width: 1024px) and (min-height: 620px)',
-  low: '(min-aspect-ratio: 1/1)',
-  tablet: '(min-width: 600px)',
-  small: '(max-width: 359px), (min-aspect-ratio: 1/2)',
-};
 
 /** The page's body, whole: title page, chapters, end pages, tables; the same story without any script. */
 export function renderPage(input: DrawInput, urls: AssetUrls): string {
   const { story, say } = input;
   return renderToString(
     <>
-      <Sprite input={input} />
       <TitlePage site={story.site} say={say}>
         <picture>
           {[...EXTERNAL_SETS].reverse().map((set) => (
@@ -42,6 +35,7 @@ export function renderPage(input: DrawInput, urls: AssetUrls): string {
         {titleLines(input, 'phone')}
         {SETS.map((set) => titleWords(input, set))}
       </TitlePage>
+      <Sprite input={input} />
       <main class="story" data-step={STEPS[0]} id="story">
         <div class="stage">
           <p class="head">
@@ -77,12 +71,17 @@ export function renderPage(input: DrawInput, urls: AssetUrls): string {
       </main>
       <Contents story={story} say={say} />
       <HowWeKnow story={story} say={say} print={printFigure} />
-      <DataTables rows={rowsOf(story, say)} say={say} />
+      <DataTables rows={rowsOf(story, say, drawnMarks(input))} say={say} />
       <Credits story={story} say={say} />
       <p class="announce" aria-live="polite" />
       <div class="detail" hidden />
     </>,
   );
+}
+
+/** Ids of all marks that any set draws. */
+function drawnMarks(input: DrawInput): ReadonlySet<string> {
+  return new Set(SETS.flatMap((set) => STEPS.flatMap((step) => draw(step, set, input).marks.map(({ id }) => id))));
 }
 
 /** The sixteen layers of a set that stands in its own file. */

@@ -20,13 +20,15 @@ export function Credits({ story, say }: { readonly story: Story; readonly say: S
           {Object.values(sources).map((source) => (
             <div>
               <dt>{source.name}</dt>
-              <dd>{[source.credit, source.date, source.licence].filter(Boolean).join('；')}</dd>
+              <dd>{[source.credit, source.licence].filter(Boolean).join('；')}</dd>
             </div>
           ))}
         </dl>
       </section>
       <section>
         <h2 class="d">{say('page.credits-page')}</h2>
+        <p>{say('page.wind-model')}</p>
+        <p>{say('page.fonts')}</p>
         <p>{say('page.licence')}</p>
         <p>
           {say('page.published')} <time datetime={site.published}>{site.published}</time>

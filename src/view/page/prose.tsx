@@ -9,18 +9,22 @@ interface Context {
   readonly say: Say;
 }
 
+/** Figures up to this many characters stay on one line with their unit. */
+const UNBROKEN = 10;
+
 /** One paragraph; each figure in it carries the sign of its basis, which never starts a line. */
 export function Prose({ parts, ...context }: { readonly parts: readonly Inline[] } & Context): JSX.Element {
   return <p>{parts.map((part) => (part.kind === 'text' ? part.text : <Reference part={part} {...context} />))}</p>;
 }
 
 function Reference({ part, story, say }: { readonly part: Extract<Inline, { kind: 'ref' }> } & Context): JSX.Element {
-  const last = [...part.text].at(-1) ?? '';
+  const whole = part.sign && part.text.length <= UNBROKEN;
+  const kept = whole ? part.text : ([...part.text].at(-1) ?? '');
   return (
     <span class={inkOf(part.id, story) === 'ink' ? 'ref' : 'ref v'} data-ref={part.id}>
-      {part.text.slice(0, part.text.length - last.length)}
+      {part.text.slice(0, part.text.length - kept.length)}
       <span class="nb">
-        {last}
+        {kept}
         {part.sign && <BasisSign basis={part.basis} name={say(`page.basis-${part.basis}`)} />}
       </span>
     </span>
