@@ -13,7 +13,7 @@ export function must(what: string) {
 const written = (what: string) => v.string(must(what));
 
 /** A field that may be left out; it is then empty. */
-export function maybe<T>(schema: v.GenericSchema<string, T>) {
+function maybe<T>(schema: v.GenericSchema<string, T>) {
   return v.optional(schema, '');
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from './story.ts';
 
 /** What is printed in the place of a number that no source gives. */
-export const UNSTATED = '未载';
+const UNSTATED = '未载';
 
 type Printed = Pick<Figure, 'precision' | 'value' | 'max' | 'unit'>;
 

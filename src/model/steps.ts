@@ -1,10 +1,21 @@
 /** The sixteen states of the page in reading order; an id is also the deep link. */
 export const STEPS = [
-  'two-cities', 'advance', 'storm', 'equidistant',
-  'sixteen', 'amount', 'sectors', 'bridge',
-  'contest', 'heat', 'tour',
-  'camp', 'bay',
-  'landfall', 'whole', 'september',
+  'two-cities',
+  'advance',
+  'storm',
+  'equidistant',
+  'sixteen',
+  'amount',
+  'sectors',
+  'bridge',
+  'contest',
+  'heat',
+  'tour',
+  'camp',
+  'bay',
+  'landfall',
+  'whole',
+  'september',
 ] as const;
 
 export type StepId = (typeof STEPS)[number];
@@ -13,9 +24,20 @@ export type Graphic = 'map' | 'signings' | 'timeline';
 
 /** Which of the three graphics draws a step. */
 export const GRAPHIC: Readonly<Record<StepId, Graphic>> = {
-  'two-cities': 'map', advance: 'map', storm: 'map', equidistant: 'map',
-  sixteen: 'signings', amount: 'signings', sectors: 'signings', bridge: 'map',
-  contest: 'map', heat: 'signings', tour: 'signings',
-  camp: 'signings', bay: 'map',
-  landfall: 'map', whole: 'timeline', september: 'map',
+  'two-cities': 'map',
+  advance: 'map',
+  storm: 'map',
+  equidistant: 'map',
+  sixteen: 'signings',
+  amount: 'signings',
+  sectors: 'signings',
+  bridge: 'map',
+  contest: 'map',
+  heat: 'signings',
+  tour: 'signings',
+  camp: 'signings',
+  bay: 'map',
+  landfall: 'map',
+  whole: 'timeline',
+  september: 'map',
 };

@@ -181,7 +181,7 @@ export interface Chapter {
   readonly steps: readonly Step[];
 }
 
-export interface Correction {
+interface Correction {
   readonly date: string;
   readonly text: string;
 }

@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { printFigure } from '../model/format.ts';
 import { SETS } from '../model/frames.ts';
 import { rowsOf } from '../model/rows/index.ts';
 import { STEPS } from '../model/steps.ts';
@@ -9,16 +10,15 @@ import { Card } from '../view/page/card.tsx';
 import { Contents } from '../view/page/contents.tsx';
 import { Credits } from '../view/page/credits.tsx';
 import { HowWeKnow } from '../view/page/how.tsx';
+import { firstNumber } from '../view/page/number-of.ts';
 import { Opener } from '../view/page/opener.tsx';
 import { TitlePage } from '../view/page/title-page.tsx';
 import { DataTables } from '../view/rows/table.tsx';
 import { Sprite } from '../view/sprite.tsx';
 import { Strip } from '../view/timeline/strip.tsx';
 import { stripRules } from '../view/timeline/strip-rules.ts';
-import { printFigure } from '../model/format.ts';
 import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
 import { TITLE_MEDIA } from './set-media.ts';
-
 
 /** The page's body, whole: title page, chapters, end pages, tables; the same story without any script. */
 export function renderPage(input: DrawInput, urls: AssetUrls): string {
@@ -46,23 +46,37 @@ export function renderPage(input: DrawInput, urls: AssetUrls): string {
               {say('page.contents')}
             </a>
           </p>
-          <div class="frame" data-small={urls.sets.small} data-tablet={urls.sets.tablet} data-low={urls.sets.low} data-wide={urls.sets.wide}>
+          <div
+            class="frame"
+            data-small={urls.sets.small}
+            data-tablet={urls.sets.tablet}
+            data-low={urls.sets.low}
+            data-wide={urls.sets.wide}
+          >
             <svg class="sea-ground" aria-hidden="true">
               <rect width="100%" height="100%" fill="url(#sea)" />
               <rect width="100%" height="100%" fill="url(#sea-wide)" />
             </svg>
           </div>
-          <div class="probe" tabindex={0} role="group" aria-label={say('page.probe')} />
+          <div class="probe" tabindex={0} role="application" aria-label={say('page.probe')} />
           <Strip story={story} say={say} />
         </div>
         <div class="steps">
           {story.chapters.map((chapter) => {
-            const first = story.steps.indexOf(chapter.steps[0] as never) + 1;
+            const first = firstNumber(chapter, story);
             return (
               <section class="chapter">
                 <Opener chapter={chapter} first={first} say={say} />
                 {chapter.steps.map((step, index) => (
-                  <Card story={story} step={step} chapter={chapter} number={first + index} total={story.steps.length} drawing={draw(step.id, 'phone', input)} say={say} />
+                  <Card
+                    story={story}
+                    step={step}
+                    chapter={chapter}
+                    number={first + index}
+                    total={story.steps.length}
+                    drawing={draw(step.id, 'phone', input)}
+                    say={say}
+                  />
                 ))}
               </section>
             );

@@ -1,15 +1,18 @@
 import { renderToString } from 'preact-render-to-string';
+import { loadAtlas } from '../data/atlas.ts';
+import { loadStory } from '../data/index.ts';
 import { sayer } from '../model/captions.ts';
 import { FRAMES, type Frame, type SetName } from '../model/frames.ts';
 import { STEPS, type StepId } from '../model/steps.ts';
-import { loadAtlas } from '../data/atlas.ts';
-import { loadStory } from '../data/index.ts';
 import { draw } from '../view/draw.tsx';
 import { Layer } from '../view/drawing.tsx';
 import { Sprite } from '../view/sprite.tsx';
 
 /** The drawings of one set as markup, for `scripts/preview.mjs`. */
-export async function renderDrawings(set: SetName, steps: readonly StepId[] = STEPS): Promise<{
+export async function renderDrawings(
+  set: SetName,
+  steps: readonly StepId[] = STEPS,
+): Promise<{
   frame: Frame;
   sprite: string;
   drawings: { step: StepId; svg: string }[];

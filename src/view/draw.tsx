@@ -1,12 +1,6 @@
 import type { SetName } from '../model/frames.ts';
 import type { StepId } from '../model/steps.ts';
 import type { Draw, DrawInput, Drawing } from './drawing.tsx';
-import { amount } from './signings/amount.tsx';
-import { camp } from './signings/camp.tsx';
-import { heat } from './signings/heat.tsx';
-import { sectors } from './signings/sectors.tsx';
-import { sixteen } from './signings/sixteen.tsx';
-import { tour } from './signings/tour.tsx';
 import { advance } from './map/advance.tsx';
 import { bay } from './map/bay.tsx';
 import { bridge } from './map/bridge.tsx';
@@ -16,15 +10,32 @@ import { landfall } from './map/landfall.tsx';
 import { september } from './map/september.tsx';
 import { storm } from './map/storm.tsx';
 import { twoCities } from './map/two-cities.tsx';
+import { amount } from './signings/amount.tsx';
+import { camp } from './signings/camp.tsx';
+import { heat } from './signings/heat.tsx';
+import { sectors } from './signings/sectors.tsx';
+import { sixteen } from './signings/sixteen.tsx';
+import { tour } from './signings/tour.tsx';
 import { whole } from './timeline/whole.tsx';
 
 /** The drawing of each state. */
 const DRAW: Readonly<Record<StepId, Draw>> = {
-  'two-cities': twoCities, advance, storm, equidistant,
-  sixteen, amount, sectors, bridge,
-  contest, heat, tour,
-  camp, bay,
-  landfall, whole, september,
+  'two-cities': twoCities,
+  advance,
+  storm,
+  equidistant,
+  sixteen,
+  amount,
+  sectors,
+  bridge,
+  contest,
+  heat,
+  tour,
+  camp,
+  bay,
+  landfall,
+  whole,
+  september,
 };
 
 /** Draws one state for one set. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { type Camera, type DrawingFacts, type MarkAt, packMarks } from '../model/drawing.ts';
-import { FRAMES, type SetName } from '../model/frames.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Say } from '../model/captions.ts';
+import { type Camera, type DrawingFacts, type MarkAt, packMarks } from '../model/drawing.ts';
+import { FRAMES, type SetName } from '../model/frames.ts';
 import type { StepId } from '../model/steps.ts';
 import type { Story } from '../model/story.ts';
 
@@ -43,7 +43,14 @@ export function drawing(
 export function Layer({ drawing: { step, set, body, marks, camera } }: { readonly drawing: Drawing }): JSX.Element {
   const { width, height } = FRAMES[set];
   return (
-    <svg class="layer" viewBox={`0 0 ${width} ${height}`} data-step={step} data-marks={packMarks(marks)} data-camera={camera ? pack(camera) : undefined} aria-hidden="true">
+    <svg
+      class="layer"
+      viewBox={`0 0 ${width} ${height}`}
+      data-step={step}
+      data-marks={packMarks(marks)}
+      data-camera={camera ? pack(camera) : undefined}
+      aria-hidden="true"
+    >
       {body}
     </svg>
   );

@@ -1,4 +1,4 @@
-import { expect, type Page, test as base } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 /** Each test's page must stay silent: no console message, no error, no failed request. */
 export const test = base.extend<{ quiet: undefined }>({

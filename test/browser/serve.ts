@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { serve } from '../../scripts/serve.mjs';
 import { findBrowser } from '../../scripts/browser.mjs';
+import { serve } from '../../scripts/serve.mjs';
 
 /** Serves dist/ for the run and finds the browser. */
 export default async function setUp(): Promise<() => void> {

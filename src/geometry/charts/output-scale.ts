@@ -18,7 +18,7 @@ export interface OutputScale {
 }
 
 /** Annual output from a million to some four thousand million yuan, on a log axis, over years. */
-export const OUTPUT_DOMAIN: readonly [number, number] = [1e6, 10 ** 9.6];
+const OUTPUT_DOMAIN: readonly [number, number] = [1e6, 10 ** 9.6];
 
 /** Places outputs on a log axis and years on a linear one; `years` are the ends of the time axis, in years. */
 export function outputScale(box: Box, years: readonly [number, number]): OutputScale {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../model/captions.ts';
 import type { Chapter, Story } from '../../model/story.ts';
+import { firstNumber } from './number-of.ts';
 
 /** The contents: sixteen steps in five chapters. Without a script it stands in the page's end; the client opens it over the story. */
 export function Contents({ story, say }: { readonly story: Story; readonly say: Say }): JSX.Element {
-  let number = 0;
   return (
     <nav class="contents" id="contents" aria-label={say('page.contents')}>
       <div class="contents-head">
@@ -15,7 +15,7 @@ export function Contents({ story, say }: { readonly story: Story; readonly say: 
       </div>
       <div class="contents-list">
         {story.chapters.map((chapter) => (
-          <ContentsChapter chapter={chapter} first={(number += chapter.steps.length) - chapter.steps.length + 1} say={say} />
+          <ContentsChapter chapter={chapter} first={firstNumber(chapter, story)} say={say} />
         ))}
       </div>
     </nav>

@@ -6,11 +6,21 @@ import { BasisSign } from '../ink.tsx';
 const BASES: readonly Basis[] = ['stated', 'derived', 'external'];
 
 /** How we know: every figure under its basis with where it is from, and what was looked for and not found. */
-export function HowWeKnow({ story, say, print }: { readonly story: Story; readonly say: Say; readonly print: (figure: Figure) => string }): JSX.Element {
+export function HowWeKnow({
+  story,
+  say,
+  print,
+}: {
+  readonly story: Story;
+  readonly say: Say;
+  readonly print: (figure: Figure) => string;
+}): JSX.Element {
   const figures = Object.values(story.figures);
   return (
     <section class="how" id="how" aria-labelledby="how-title">
-      <h2 class="d" id="how-title">{say('page.how')}</h2>
+      <h2 class="d" id="how-title">
+        {say('page.how')}
+      </h2>
       <div class="how-text">
         <p>{say('page.how-text')}</p>
         <ul class="bases">

@@ -5,7 +5,7 @@ import { round } from '../ink.tsx';
 import { Dots } from './dots.tsx';
 
 /** Which of a row's five places hold a ghost: 余, more than the rows hold. */
-export const ROOM_GHOSTS = [[0, 1, 3]] as const;
+const ROOM_GHOSTS = [[0, 1, 3]] as const;
 
 /**
  * A room on the day of the camp, open above: a ring a firm's representative, ghosts beyond; and a hatched half for those whose
