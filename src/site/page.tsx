@@ -18,7 +18,7 @@ import { Sprite } from '../view/sprite.tsx';
 import { Strip } from '../view/timeline/strip.tsx';
 import { stripRules } from '../view/timeline/strip-rules.ts';
 import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
-import { TITLE_MEDIA } from './set-media.ts';
+import { TITLE_MEDIA } from './title-media.ts';
 
 /** The page's body, whole: title page, chapters, end pages, tables; the same story without any script. */
 export function renderPage(input: DrawInput, urls: AssetUrls): string {

@@ -10,7 +10,6 @@ import { escapeHtml } from './escape.ts';
 import { displayFont, fontLicence, wholeFont } from './fonts.ts';
 import { pageRules, renderPage, renderSet, renderTitleLines } from './page.tsx';
 import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
-import { SET_MEDIA } from './set-media.ts';
 import { stylesheet } from './styles.ts';
 
 type Content = string | Buffer;
@@ -56,7 +55,6 @@ export async function makeSite(root: string, { dev }: { readonly dev: boolean })
     `<title>${escapeHtml(`${story.site.title} / ${story.site.titleEn}`)}</title>`,
     `<meta name="description" content="${escapeHtml(story.site.description)}">`,
     `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
-    ...EXTERNAL_SETS.map((set) => `<link rel="preload" href="${urls.sets[set]}" as="fetch" crossorigin media="${SET_MEDIA[set]}">`),
     `<style>${style}</style>`,
   ];
   return { head: head.filter(Boolean).join('\n    '), body, files };

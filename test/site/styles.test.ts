@@ -15,6 +15,6 @@ test('stylesheet(entry, rules) is one text: imports in place, then the rules, in
 
 test('every stylesheet of src/site/css is imported by index.css', () => {
   const index = readFileSync('src/site/css/index.css', 'utf8');
-  const missing = readdirSync('src/site/css').filter((file) => file !== 'index.css' && !index.includes(`'./${file}'`));
+  const missing = readdirSync('src/site/css').filter((file) => file !== 'index.css' && !index.includes(`"./${file}"`));
   expect(missing).toEqual([]);
 });

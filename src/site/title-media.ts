@@ -1,0 +1,9 @@
+import type { ExternalSet } from './page-contract.ts';
+
+/** When each title drawing shows; of those that hold the last one counts, as in title.css, which says the same. */
+export const TITLE_MEDIA: Readonly<Record<ExternalSet, string>> = {
+  small: '(max-width: 359px), (max-width: 599px) and (min-aspect-ratio: 1/2)',
+  tablet: '(min-width: 600px)',
+  low: '(min-aspect-ratio: 1/1)',
+  wide: '(min-aspect-ratio: 1/1) and (min-width: 1024px) and (min-height: 620px)',
+};
