@@ -34,6 +34,7 @@ for (const profile of PROFILES) {
   for (let run = 0; run < RUNS; run += 1) {
     theirs.push(await read(plain.url, profile));
     ours.push(await read(dist.url, profile));
+    if (!ours.at(-1).live) throw new Error('the built page did not go live');
   }
   plain.server.close();
   const page = medians(ours);
@@ -66,12 +67,15 @@ async function read(url, { context: options, slowdown }) {
 async function makeBaseline({ set, context: options }) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  await page.route('**/*.js', (route) => route.abort());
   await page.goto(dist.url);
+  await page.waitForSelector('.live');
+  const stepHeight = await page.evaluate(() => document.querySelector('.story').clientHeight / document.querySelectorAll('.step').length);
+  await page.route('**/*.js', (route) => route.abort());
+  await page.reload();
   const file = set !== 'phone' && readdirSync('dist/assets').find((name) => name.startsWith(`set-${set}.`) && name.endsWith('.svg'));
   const drawings = readFileSync(file ? `dist/assets/${file}` : 'dist/index.html', 'utf8');
   const [layer] = drawings.match(/<svg class="layer"[^>]*data-step="equidistant"[\s\S]*?<\/svg>/);
-  const html = await baseline(page, layer);
+  const html = await baseline(page, layer, Math.round(stepHeight));
   await context.close();
   return html;
 }

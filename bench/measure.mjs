@@ -33,6 +33,7 @@ export async function measure(page, screens) {
   const after = await metrics(client);
   const scrolled = ((await evaluate(client, 'scrollY')) - top) / 1000;
   return {
+    live: await evaluate(client, 'document.documentElement.classList.contains("live")'),
     scrolled,
     cpu: ((after.TaskDuration - before.TaskDuration) * 1000) / scrolled,
     layouts: (after.LayoutCount - before.LayoutCount) / scrolled,

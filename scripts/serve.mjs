@@ -8,7 +8,7 @@ export async function serve(dir, port = 0) {
     brotli: true,
     gzip: true,
     etag: true,
-    dev: false,
+    dev: true, // looks at the folder for each request: a new build may replace it
     setHeaders(response, path) {
       const hashed = /^\/assets\/.*\.\w{8,}\.\w+$/.test(path.replace(/\.(br|gz)$/, ''));
       response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -7,13 +7,15 @@ export interface Marker {
   readonly dispose: Dispose;
 }
 
-/** Says where the reader is: `data-step` for the stylesheet, the present link in strip and contents, the number on the phone's strip. */
+/** Says where the reader is: `data-step` on the story, `data-at` on what follows it by the stylesheet (few elements, so that few are styled anew), the present link in strip and contents, the number on the phone's strip. */
 export function startMarker({ document, story, steps }: Page): Marker {
   const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')];
   const counts = [...document.querySelectorAll('.strip-count')];
+  const followers = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-at]')];
   const first = story.dataset['step'] ?? '';
   const write = (id: string, number: number) => {
     story.dataset['step'] = id;
+    for (const follower of followers) follower.dataset['at'] = id;
     for (const count of counts) count.textContent = String(number);
   };
   return {
@@ -21,13 +23,18 @@ export function startMarker({ document, story, steps }: Page): Marker {
       const id = steps[step]?.id ?? '';
       write(id, step + 1);
       for (const stop of stops) {
+        const place = steps.findIndex((one) => one.id === stop.dataset['stop']);
+        stop.classList.toggle('passed', place < step);
         if (stop.dataset['stop'] === id) stop.setAttribute('aria-current', 'step');
         else stop.removeAttribute('aria-current');
       }
     },
     dispose() {
       write(first, 1);
-      for (const stop of stops) stop.removeAttribute('aria-current');
+      for (const stop of stops) {
+        stop.classList.remove('passed');
+        stop.removeAttribute('aria-current');
+      }
     },
   };
 }

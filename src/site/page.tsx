@@ -53,7 +53,7 @@ export function renderPage(input: DrawInput, urls: AssetUrls): string {
             data-low={urls.sets.low}
             data-wide={urls.sets.wide}
           >
-            <svg class="sea-ground" aria-hidden="true">
+            <svg class="sea-ground" data-at={STEPS[0]} aria-hidden="true">
               <rect width="100%" height="100%" fill="url(#sea)" />
               <rect width="100%" height="100%" fill="url(#sea-wide)" />
             </svg>

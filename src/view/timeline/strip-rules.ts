@@ -1,10 +1,9 @@
 import { ALL_DAYS, cutDays, FEW_DAYS, stripMoments, stripView } from '../../geometry/timeline/strip.ts';
 import type { Story } from '../../model/story.ts';
 
-/** The rules by which the strip follows `data-step` on `.story`: the present stop, the passed ones, the moment, week or summer. Nothing but visibility and transforms depends on them. */
+/** The rules by which the strip follows its `data-at`: the moment, week or summer. Nothing but visibility depends on them. */
 export function stripRules(story: Pick<Story, 'steps'>): string {
-  const on = (id: string, what: string) => `.story[data-step=${id}] ${what}`;
-  const stops = story.steps.map(({ id }, index) => `${on(id, '.stops')}{--at:${index}}.stop[data-stop=${id}]{--n:${index}}`).join('');
+  const on = (id: string, what: string) => `.strip[data-at=${id}] ${what}`;
   const moments = stripMoments(story).flatMap(({ steps }) => steps.map((id) => on(id, `.moment[data-for~=${id}]`)));
   const views = story.steps.map((step) => ({ id: step.id, view: stripView(step) }));
   const away = views.filter(({ view }) => view !== 'week').map(({ id }) => on(id, '.week'));
@@ -17,7 +16,7 @@ export function stripRules(story: Pick<Story, 'steps'>): string {
       'hidden',
     );
   const cuts = CUTS.map(({ media, days, widths }) => `@media ${media}{${cut(days, widths)}}`).join('');
-  return `${stops}${rule(moments, 'visible')}${rule(away, 'hidden')}${rule(summer, 'visible')}${cuts}`;
+  return `${rule(moments, 'visible')}${rule(away, 'hidden')}${rule(summer, 'visible')}${cuts}`;
 }
 
 /** Screens by which days strip.css numbers on them, with widths of the week that occur there, px. */

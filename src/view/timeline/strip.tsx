@@ -9,7 +9,7 @@ import { StripWeek } from './strip-week.tsx';
 /** The way through the page, always in sight: sixteen stops, and under them the week with the step's moment. What it shows for a step is CSS: `stripRules`. */
 export function Strip({ story, say }: { readonly story: Story; readonly say: Say }): JSX.Element {
   return (
-    <nav class="strip" aria-label={say('page.strip')}>
+    <nav class="strip" data-at={story.steps[0]?.id} aria-label={say('page.strip')}>
       <Stops story={story} />
       <p class="strip-key week">
         {say('strip.key')}
