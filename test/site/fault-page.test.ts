@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { faultPage, faultsOf } from '../../src/site/fault-page.ts';
 import { DataFaults } from '../../src/data/faults.ts';
+import { faultPage, faultsOf } from '../../src/site/fault-page.ts';
 
 test('faultsOf(error) gives the messages of faults in the data, and null for any other error', () => {
   expect(faultsOf(new DataFaults(['data/a.csv:1: x: wrong']))).toEqual(['data/a.csv:1: x: wrong']);

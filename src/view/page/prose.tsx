@@ -9,6 +9,9 @@ interface Context {
   readonly say: Say;
 }
 
+/** Keeps the punctuation behind a sign on the sign's line: a picture in the text would let it go. */
+const WORD_JOINER = '\u2060';
+
 /** Figures up to this many characters stay on one line with their unit. */
 const UNBROKEN = 10;
 
@@ -26,6 +29,7 @@ function Reference({ part, story, say }: { readonly part: Extract<Inline, { kind
       <span class="nb">
         {kept}
         {part.sign && <BasisSign basis={part.basis} name={say(`page.basis-${part.basis}`)} />}
+        {part.sign && WORD_JOINER}
       </span>
     </span>
   );
