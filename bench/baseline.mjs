@@ -9,6 +9,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.75 v
 .step { position: relative; box-sizing: border-box; min-height: ${stepHeight}px; padding: 0 20px; background: var(--paper) }
 .step.on h3 { color: var(--vermilion) }
 .basis { width: 9px; height: 9px }
+.key { width: 40px; height: 16px }
 @media (min-width: 1024px) {
   .stage { height: 100vh }
   .step { width: 350px; margin-left: 56px; background: none }

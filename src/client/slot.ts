@@ -2,6 +2,9 @@ import { type Dispose, listen } from './dispose.ts';
 import { type Edges, linesOf } from './lines.ts';
 import type { Page } from './page.ts';
 
+/** Blocks that come and go line by line; the small print around them comes and goes whole, which paints less often. */
+const BY_LINE = 'h3, .prose';
+
 /** A block of a step's text: its edges and lines below the top of the document, px. */
 export interface Block {
   readonly box: Edges;
@@ -72,7 +75,7 @@ export function startSlot({ window, stage, steps }: Page): Slot {
       .filter((element) => !element.matches('.static'))
       .map((element) => {
         const { top, bottom } = element.getBoundingClientRect();
-        return { element, clip: '', box: down([top, bottom]), lines: linesOf(element).map(down) };
+        return { element, clip: '', box: down([top, bottom]), lines: element.matches(BY_LINE) ? linesOf(element).map(down) : [] };
       });
     stop = listen(window, 'scroll', () => (asked ||= window.requestAnimationFrame(paint)), { passive: true });
     paint();
