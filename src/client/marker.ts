@@ -9,7 +9,10 @@ export interface Marker {
 
 /** Says where the reader is: `data-step` on the story, `data-at` on what follows it by the stylesheet (few elements, so that few are styled anew), the present link in strip and contents, the number on the phone's strip. */
 export function startMarker({ document, story, steps }: Page): Marker {
-  const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')];
+  const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')].map((link) => ({
+    link,
+    place: steps.findIndex((step) => step.id === link.dataset['stop']),
+  }));
   const counts = [...document.querySelectorAll('.strip-count')];
   const followers = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-at]')];
   const first = story.dataset['step'] ?? '';
@@ -22,18 +25,17 @@ export function startMarker({ document, story, steps }: Page): Marker {
     mark(step) {
       const id = steps[step]?.id ?? '';
       write(id, step + 1);
-      for (const stop of stops) {
-        const place = steps.findIndex((one) => one.id === stop.dataset['stop']);
-        stop.classList.toggle('passed', place < step);
-        if (stop.dataset['stop'] === id) stop.setAttribute('aria-current', 'step');
-        else stop.removeAttribute('aria-current');
+      for (const { link, place } of stops) {
+        link.classList.toggle('passed', place < step);
+        if (place === step) link.setAttribute('aria-current', 'step');
+        else link.removeAttribute('aria-current');
       }
     },
     dispose() {
       write(first, 1);
-      for (const stop of stops) {
-        stop.classList.remove('passed');
-        stop.removeAttribute('aria-current');
+      for (const { link } of stops) {
+        link.classList.remove('passed');
+        link.removeAttribute('aria-current');
       }
     },
   };

@@ -1,10 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { printFigure } from '../model/format.ts';
-import { SETS } from '../model/frames.ts';
+import { SETS, type SetName } from '../model/frames.ts';
 import { rowsOf } from '../model/rows/index.ts';
-import { STEPS } from '../model/steps.ts';
+import { STEPS, type StepId } from '../model/steps.ts';
 import { draw } from '../view/draw.tsx';
-import { type DrawInput, Layer } from '../view/drawing.tsx';
+import { type DrawInput, type Drawing, Layer } from '../view/drawing.tsx';
 import { titleLines, titleWords } from '../view/map/title.tsx';
 import { Card } from '../view/page/card.tsx';
 import { Contents } from '../view/page/contents.tsx';
@@ -20,8 +20,18 @@ import { stripRules } from '../view/timeline/strip-rules.ts';
 import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
 import { TITLE_MEDIA } from './title-media.ts';
 
+/** The sixteen drawings of a set, by step. */
+type SetDrawings = Readonly<Record<StepId, Drawing>>;
+type Drawings = Readonly<Record<SetName, SetDrawings>>;
+
+/** Draws every state for every set, once: the page, its tables and the sets' files are made from these. */
+export function drawAll(input: DrawInput): Drawings {
+  const ofSet = (set: SetName) => Object.fromEntries(STEPS.map((step) => [step, draw(step, set, input)])) as SetDrawings;
+  return Object.fromEntries(SETS.map((set) => [set, ofSet(set)])) as Drawings;
+}
+
 /** The page's body, whole: title page, chapters, end pages, tables; the same story without any script. */
-export function renderPage(input: DrawInput, urls: AssetUrls): string {
+export function renderPage(input: DrawInput, drawings: Drawings, urls: AssetUrls): string {
   const { story, say } = input;
   return renderToString(
     <>
@@ -74,7 +84,7 @@ export function renderPage(input: DrawInput, urls: AssetUrls): string {
                     chapter={chapter}
                     number={first + index}
                     total={story.steps.length}
-                    drawing={draw(step.id, 'phone', input)}
+                    drawing={drawings.phone[step.id]}
                     say={say}
                   />
                 ))}
@@ -85,7 +95,7 @@ export function renderPage(input: DrawInput, urls: AssetUrls): string {
       </main>
       <Contents story={story} say={say} />
       <HowWeKnow story={story} say={say} print={printFigure} />
-      <DataTables rows={rowsOf(story, say, drawnMarks(input))} say={say} />
+      <DataTables rows={rowsOf(story, say, drawnMarks(drawings))} say={say} />
       <Credits story={story} say={say} />
       <p class="announce" aria-live="polite" />
       <div class="detail" hidden />
@@ -94,13 +104,13 @@ export function renderPage(input: DrawInput, urls: AssetUrls): string {
 }
 
 /** Ids of all marks that any set draws. */
-function drawnMarks(input: DrawInput): ReadonlySet<string> {
-  return new Set(SETS.flatMap((set) => STEPS.flatMap((step) => draw(step, set, input).marks.map(({ id }) => id))));
+function drawnMarks(drawings: Drawings): ReadonlySet<string> {
+  return new Set(SETS.flatMap((set) => STEPS.flatMap((step) => drawings[set][step].marks.map(({ id }) => id))));
 }
 
 /** The sixteen layers of a set that stands in its own file. */
-export function renderSet(input: DrawInput, set: ExternalSet): string {
-  return STEPS.map((step) => renderToString(<Layer drawing={draw(step, set, input)} />)).join('\n');
+export function renderSet(drawings: SetDrawings): string {
+  return STEPS.map((step) => renderToString(<Layer drawing={drawings[step]} />)).join('\n');
 }
 
 /** The title page's lines as a standalone SVG for `<picture>` and for the chapter openers' mask. */

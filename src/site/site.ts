@@ -8,7 +8,7 @@ import { contentSecurityPolicy } from './csp.ts';
 import { displayCharacters } from './display-text.ts';
 import { escapeHtml } from './escape.ts';
 import { displayFont, fontLicence, wholeFont } from './fonts.ts';
-import { pageRules, renderPage, renderSet, renderTitleLines } from './page.tsx';
+import { drawAll, pageRules, renderPage, renderSet, renderTitleLines } from './page.tsx';
 import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
 import { stylesheet } from './styles.ts';
 
@@ -30,6 +30,8 @@ export async function makeSite(root: string, { dev }: { readonly dev: boolean })
   const [story, atlas] = await Promise.all([loadStory(data), loadAtlas(data)]);
   const input: DrawInput = { story, atlas, say: sayer(story) };
 
+  const drawings = drawAll(input);
+
   const files = new Map<string, () => Content>();
   const add = (name: string, extension: string, make: () => Content): string => {
     const content = dev ? '' : make();
@@ -39,10 +41,10 @@ export async function makeSite(root: string, { dev }: { readonly dev: boolean })
     return `./${path}`;
   };
   const urls: AssetUrls = {
-    sets: bySet((set) => add(`set-${set}`, 'svg', () => renderSet(input, set))),
+    sets: bySet((set) => add(`set-${set}`, 'svg', () => renderSet(drawings[set]))),
     titles: bySet((set) => add(`title-${set}`, 'svg', () => renderTitleLines(input, set))),
   };
-  const body = renderPage(input, urls);
+  const body = renderPage(input, drawings, urls);
   const drawn = dev ? [] : [...files.values()].map((make) => String(make()));
   const serif = dev ? await wholeFont() : await displayFont(displayCharacters([body, ...drawn].join('')));
   const font = add('serif', 'woff2', () => serif);

@@ -83,6 +83,21 @@ test('runs no layout while scrolling within a step', async ({ page }) => {
   expect(await layouts()).toBe(before);
 });
 
+test('layers that wait paint nothing into the frame', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const frame = page.locator('.frame');
+  for (const step of ['equidistant', 'sixteen', 'contest']) {
+    await open(page, `#${step}`);
+    await expect(page.locator('.frame .layer.on')).toHaveAttribute('data-step', step);
+    const shown = await frame.screenshot();
+    await page.evaluate(() => {
+      for (const layer of document.querySelectorAll<SVGElement>('.frame .layer:not(.on)')) layer.style.display = 'none';
+    });
+    expect((await frame.screenshot()).equals(shown), step).toBe(true);
+    await page.goto('about:blank'); // the next step opens a page of its own
+  }
+});
+
 test('paints only lines that are wholly inside the slot, and hides none from readers', async ({ page }, { project }) => {
   test.skip(project.name !== 'desktop');
   await open(page, '#amount');
