@@ -83,7 +83,7 @@ export function startDetail(page: Page, layout: () => Layout, stage: Stage): Det
     const box = frame.getBoundingClientRect();
     const seen = stage.seen();
     // On wide screens the text keeps its column; beside a low frame there is only the column to go to.
-    const left = set === 'wide' && seen ? FRAMES.wide.left * seen.fit.scale + seen.fit.x : set === 'low' ? -box.left : 0;
+    const left = FRAMES[set].beside && seen ? FRAMES[set].left * seen.fit.scale + seen.fit.x : set === 'low' ? -box.left : 0;
     const room = { left: left + EDGE, top: EDGE, right: Math.min(width, viewWidth - box.left) - EDGE, bottom: height - EDGE };
     const [w, h] = [mark.w + off, mark.h + off];
     const around = { left: mark.x - w, right: mark.x + w, top: mark.y - h, bottom: mark.y + h };

@@ -31,13 +31,15 @@ export interface Shape {
   readonly landscape: boolean;
   /** Landscape: 1024 × 620 or more; portrait: 600 wide or more. */
   readonly roomy: boolean;
+  /** Landscape and roomy, yet too narrow or too low for the wide drawings. */
+  readonly tight: boolean;
   readonly frameWidth: number;
   readonly frameHeight: number;
 }
 
 /** Shape first, then width, then what the frame can hold (look.md, Layout). */
-export function chooseSet({ landscape, roomy, frameWidth, frameHeight }: Shape): SetName {
-  if (landscape) return roomy ? 'wide' : 'low';
+export function chooseSet({ landscape, roomy, tight, frameWidth, frameHeight }: Shape): SetName {
+  if (landscape) return roomy ? (tight ? 'compact' : 'wide') : 'low';
   if (roomy) return 'tablet';
   return Math.min(frameWidth / 390, frameHeight / 408) >= SMALLEST ? 'phone' : 'small';
 }
@@ -48,6 +50,7 @@ export function measure(page: Page): Layout {
   const matches = (query: string) => window.matchMedia(query).matches;
   const landscape = matches('(min-aspect-ratio: 1/1)');
   const roomy = matches(landscape ? '(min-width: 1024px) and (min-height: 620px)' : '(min-width: 600px)');
+  const tight = matches('(max-width: 1179px), (max-height: 753px)');
   const frameBox = frame.getBoundingClientRect();
   const viewHeight = root.clientHeight;
   const stageHeight = stage.offsetHeight;
@@ -55,7 +58,7 @@ export function measure(page: Page): Layout {
   const storyBox = story.getBoundingClientRect();
   const y = window.scrollY;
   return {
-    set: chooseSet({ landscape, roomy, frameWidth: frameBox.width, frameHeight: frameBox.height }),
+    set: chooseSet({ landscape, roomy, tight, frameWidth: frameBox.width, frameHeight: frameBox.height }),
     width: frameBox.width,
     height: frameBox.height,
     viewWidth: root.clientWidth,

@@ -1,3 +1,4 @@
+import { FRAMES } from '../model/frames.ts';
 import { savedPlace, startAddress } from './address.ts';
 import { startContents } from './contents.ts';
 import { startDetail } from './detail.ts';
@@ -66,7 +67,7 @@ export function mount(document: Document): Dispose {
   };
   const fit = () => {
     stage.relayout(layout);
-    slot.relayout(layout.set === 'wide' || layout.set === 'low');
+    slot.relayout(FRAMES[layout.set].beside || layout.set === 'low');
   };
 
   fit();

@@ -56,13 +56,7 @@ export function renderPage(input: DrawInput, drawings: Drawings, urls: AssetUrls
               {say('page.contents')}
             </a>
           </p>
-          <div
-            class="frame"
-            data-small={urls.sets.small}
-            data-tablet={urls.sets.tablet}
-            data-low={urls.sets.low}
-            data-wide={urls.sets.wide}
-          >
+          <div class="frame" {...Object.fromEntries(EXTERNAL_SETS.map((set) => [`data-${set}`, urls.sets[set]]))}>
             <svg class="sea-ground" data-at={STEPS[0]} aria-hidden="true">
               <rect width="100%" height="100%" fill="url(#sea)" />
               <rect width="100%" height="100%" fill="url(#sea-wide)" />
@@ -121,5 +115,5 @@ export function renderTitleLines(input: DrawInput, set: ExternalSet): string {
 /** Rules that depend on the data or on the files' names: the strip's moments, the openers' wind. */
 export function pageRules(input: DrawInput, urls: AssetUrls): string {
   return `${stripRules(input.story)}
-@media ${TITLE_MEDIA.wide} { .live .opener::after { -webkit-mask-image: url(${urls.titles.wide}); mask-image: url(${urls.titles.wide}); } }`;
+${(['compact', 'wide'] as const).map((set) => `@media ${TITLE_MEDIA[set]} { .live .opener::after { -webkit-mask-image: url(${urls.titles[set]}); mask-image: url(${urls.titles[set]}); } }`).join('\n')}`;
 }

@@ -5,5 +5,6 @@ export const TITLE_MEDIA: Readonly<Record<ExternalSet, string>> = {
   small: '(max-width: 359px), (max-width: 599px) and (min-aspect-ratio: 1/2)',
   tablet: '(min-width: 600px)',
   low: '(min-aspect-ratio: 1/1)',
-  wide: '(min-aspect-ratio: 1/1) and (min-width: 1024px) and (min-height: 620px)',
+  compact: '(min-aspect-ratio: 1/1) and (min-width: 1024px) and (min-height: 620px)',
+  wide: '(min-aspect-ratio: 1/1) and (min-width: 1180px) and (min-height: 754px)',
 };

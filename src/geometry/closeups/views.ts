@@ -19,6 +19,7 @@ export const ESTUARY_VIEWS: Readonly<Record<SetName, View>> = {
   phone: estuary(14600, 176, 332),
   tablet: estuary(23000, 372, 462),
   low: estuary(13000, 206, 272),
+  compact: estuary(22000, 650, 512),
   wide: estuary(26500, 850, 606),
 };
 
@@ -28,6 +29,7 @@ export const BAY_VIEWS: Readonly<Record<SetName, View>> = {
   phone: bay(38500, 172, 204),
   tablet: bay(56000, 520, 198),
   low: bay(34000, 342, 96),
+  compact: bay(62000, 600, 290),
   wide: bay(79000, 742, 330),
 };
 
@@ -49,5 +51,6 @@ export const GLOBE_VIEWS: Readonly<Record<SetName, GlobeView>> = {
   phone: globe(192, 198, 182, 292, 310, 88),
   tablet: globe(306, 288, 264, 636, 398, 152),
   low: globe(170, 167, 156, 396, 208, 114),
+  compact: globe(700, 344, 290, 880, 500, 124),
   wide: globe(930, 410, 378, 1198, 598, 168),
 };

@@ -22,6 +22,7 @@ const CLASS: Readonly<Record<SetName, 'phone' | 'tablet' | 'wide'>> = {
   small: 'phone',
   phone: 'phone',
   low: 'phone',
+  compact: 'tablet',
   tablet: 'tablet',
   wide: 'wide',
 };

@@ -11,5 +11,6 @@ export const TITLE_FRAMES: Readonly<
   phone: { width: 390, height: 844, from: 0, beyond: 0 },
   tablet: { width: 820, height: 1180, from: 0, beyond: 0 },
   low: { width: 844, height: 390, from: 236, beyond: 60 },
+  compact: { width: 1024, height: 768, from: 0, beyond: 160 },
   wide: { width: 1440, height: 900, from: 0, beyond: 160 },
 };

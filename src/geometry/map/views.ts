@@ -18,6 +18,7 @@ const VIEWS: Readonly<Record<CoastState, Readonly<Record<SetName, View>>>> = {
     phone: view(1480, 120.5, QINGDAO, 214, 400),
     tablet: view(2120, 121.5, QINGDAO, 402, 546),
     low: view(900, 124, EYE, 498, 270),
+    compact: view(1700, 124, EYE, 700, 540),
     wide: view(2080, 124, EYE, 762, 628),
   },
   'two-cities': {
@@ -25,6 +26,7 @@ const VIEWS: Readonly<Record<CoastState, Readonly<Record<SetName, View>>>> = {
     phone: view(1360, 121, QINGDAO, 226, 53),
     tablet: view(1900, 121, QINGDAO, 452, 76),
     low: view(1090, 121.5, QINGDAO, 296, 44),
+    compact: view(1760, 122, QINGDAO, 664, 110),
     wide: view(2160, 122, QINGDAO, 792, 132),
   },
   advance: {
@@ -32,6 +34,7 @@ const VIEWS: Readonly<Record<CoastState, Readonly<Record<SetName, View>>>> = {
     phone: view(1050, 122, QINGDAO, 176, 52),
     tablet: view(1480, 122.5, QINGDAO, 350, 76),
     low: view(840, 122.5, QINGDAO, 214, 42),
+    compact: view(1420, 124, QINGDAO, 590, 70),
     wide: view(1760, 124, QINGDAO, 716, 84),
   },
   storm: {
@@ -39,6 +42,7 @@ const VIEWS: Readonly<Record<CoastState, Readonly<Record<SetName, View>>>> = {
     phone: view(760, 126, SHENZHEN, 42, 352),
     tablet: view(1140, 126, SHENZHEN, 150, 478),
     low: view(640, 126, SHENZHEN, 96, 274),
+    compact: view(1380, 128, QINGDAO, 548, 172),
     wide: view(1720, 128, QINGDAO, 640, 210),
   },
   equidistant: {
@@ -46,6 +50,7 @@ const VIEWS: Readonly<Record<CoastState, Readonly<Record<SetName, View>>>> = {
     phone: view(1238, 121, QINGDAO, 192, 54),
     tablet: view(1760, 123, QINGDAO, 360, 72),
     low: view(1000, 121.5, QINGDAO, 206, 42),
+    compact: view(1690, 124, EYE, 722, 494),
     wide: view(2010, 124, EYE, 762, 584),
   },
   landfall: {
@@ -53,6 +58,7 @@ const VIEWS: Readonly<Record<CoastState, Readonly<Record<SetName, View>>>> = {
     phone: view(1130, 121, QINGDAO, 186, 104),
     tablet: view(1600, 123, QINGDAO, 352, 142),
     low: view(920, 121.5, QINGDAO, 210, 84),
+    compact: view(1690, 124, EYE, 722, 494),
     wide: view(2010, 124, EYE, 762, 584),
   },
 };

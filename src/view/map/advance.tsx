@@ -2,7 +2,7 @@ import type { Point } from '../../geometry/map/conic.ts';
 import { along } from '../../geometry/map/equidistance.ts';
 import { NMI } from '../../geometry/map/holland.ts';
 import { measure, pointAt } from '../../geometry/map/measure.ts';
-import type { SetName } from '../../model/frames.ts';
+import { FRAMES, type SetName } from '../../model/frames.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label } from '../ink.tsx';
 import { EastAsia } from './coast.tsx';
@@ -28,6 +28,7 @@ const LAY: Readonly<Record<SetName, Lay>> = {
   phone: { number: [87, 344], circles: [12, 366], team: [136, 104] },
   tablet: { number: [210, 484], circles: [40, 540], team: [272, 180] },
   low: { number: [112, 284], circles: [12, 308], team: [176, 92] },
+  compact: { number: [487, 492], circles: [833, 624], team: [509, 174] },
   wide: { number: [602, 582], circles: [1130, 738], team: [636, 206] },
 };
 
@@ -37,7 +38,7 @@ export const advance: Draw = (input, set) => {
   const ground = groundOf(input, 'advance', set);
   const { hand, at } = ground;
   const lay = LAY[set];
-  const tall = set === 'wide' || set === 'tablet';
+  const tall = FRAMES[set].heavy;
   const [qingdao, shenzhen, lekima, krosa] = [
     placeOf(input, 'qingdao'),
     placeOf(input, 'shenzhen'),
@@ -48,7 +49,7 @@ export const advance: Draw = (input, set) => {
   const route = journeyLine(ground, qingdao, shenzhen);
   const yesterday = fixOf(input, 'lekima-080500');
   const [kx, ky] = at(krosa);
-  const seesKrosa = set === 'wide';
+  const seesKrosa = FRAMES[set].beside;
   const [ex, ey] = at(lekima);
   const near = px(ground, (lekima.r30?.[1] ?? 0) * NMI);
   const team = tall ? [say('advance.team')] : [say('advance.team-date'), say('advance.team-work')];
@@ -111,7 +112,7 @@ export const advance: Draw = (input, set) => {
             {say('advance.south')}
           </Label>
         )}
-        {set === 'wide' && (
+        {FRAMES[set].beside && (
           <Label x={766} y={650} size={13} anchor="end" halo>
             {say('advance.south')}
           </Label>

@@ -40,7 +40,7 @@ export const bay: Draw = (input, set) => {
     citySize,
   } = layout;
   const base = register.names.find(({ id }) => id === BASE);
-  const heavy = set === 'wide' || set === 'tablet';
+  const heavy = FRAMES[set].heavy;
   const square = heavy ? 16 : 11;
 
   const body = (

@@ -36,7 +36,7 @@ export const bridge: Draw = (input, set) => {
     hotelRing,
   } = layout;
   const register = listOf(input, layout);
-  const heavy = set === 'wide' || set === 'tablet';
+  const heavy = FRAMES[set].heavy;
   const size = listSizes[2];
 
   const body = (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Camera } from '../../model/drawing.ts';
-import type { SetName } from '../../model/frames.ts';
+import { FRAMES, type SetName } from '../../model/frames.ts';
 import { round } from '../ink.tsx';
 import { CoastLines, Sea, type Waterline } from './coast.tsx';
 
@@ -26,7 +26,7 @@ interface GroundProps {
 
 /** Sea and land of a close-up; its camera neither turns nor leans. */
 export function CloseupGround({ set, shape, unit, camera: { a, e, f } }: GroundProps): JSX.Element {
-  const wide = set === 'wide' || set === 'tablet';
+  const wide = FRAMES[set].heavy;
   const scale = Number((a * unit).toPrecision(6));
   return (
     <>

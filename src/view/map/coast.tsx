@@ -43,7 +43,7 @@ export function CoastLines({ all, large, transform, scale, waterlines, line, pap
 /** The sea's level rules; the live page hides a layer's own and keeps one still behind all of them. */
 export function Sea({ set }: { readonly set: SetName }): JSX.Element {
   const { width, height } = FRAMES[set];
-  const fine = set !== 'wide' && set !== 'tablet';
+  const fine = !FRAMES[set].heavy;
   return (
     <g class="sea-rules">
       <path class="f0 si" stroke-width={fine ? 0.4 : 0.45} d={seaRules(width, height, fine ? 6 : 9)} />
@@ -76,7 +76,7 @@ interface EastAsiaProps {
 
 /** The ground of every coast state: sea, land with waterlines, and the south edge with nothing below it. */
 export function EastAsia({ set, camera, sea = true }: EastAsiaProps): JSX.Element {
-  const wide = set === 'wide' || set === 'tablet';
+  const wide = FRAMES[set].heavy;
   const scale = scaleOf(camera) * COAST_UNIT;
   const transform = coastTransform(camera);
   return (

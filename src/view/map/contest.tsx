@@ -22,6 +22,7 @@ const SIZES = {
   phone: { diamond: 7.5, label: 14, words: [14, 22, 'start', 12] },
   tablet: { diamond: 11, label: 20, words: [804, 40, 'end', 14] },
   low: { diamond: 8, label: 16, words: [514, 24, 'end', 12] },
+  compact: { diamond: 12, label: 22, words: [1384, 64, 'end', 14] },
   wide: { diamond: 12, label: 22, words: [1384, 64, 'end', 14] },
 } as const satisfies Record<SetName, unknown>;
 
@@ -29,7 +30,7 @@ const SIZES = {
 export const contest: Draw = ({ story, say }, set) => {
   const [frame, view, sizes] = [FRAMES[set], GLOBE_VIEWS[set], SIZES[set]];
   const { margin, width, height, left } = frame;
-  const room = { x0: set === 'wide' ? left : margin, y0: margin, x1: width - margin, y1: height - margin };
+  const room = { x0: FRAMES[set].beside ? left : margin, y0: margin, x1: width - margin, y1: height - margin };
   const arenas = arenasOf(story.legs, story.places, view);
   const labels = arenaLabels(arenas, view, sizes, room);
   const kindOf = (held: boolean, place: string): DiamondKind => (!held ? 'open' : place === 'shenzhen' ? 'goal' : 'held');
@@ -38,7 +39,7 @@ export const contest: Draw = ({ story, say }, set) => {
       .filter(({ id }) => arenas.some(({ leg, inLoupe: there }) => leg.id === id && there === inLoupe))
       .map(({ id, box }) => <Chip key={id} box={box} />);
   const [x, y, anchor, size] = sizes.words;
-  const heavy = set === 'wide' || set === 'tablet';
+  const heavy = FRAMES[set].heavy;
 
   const body = (
     <>

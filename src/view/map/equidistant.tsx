@@ -2,7 +2,7 @@ import type { Point } from '../../geometry/map/conic.ts';
 import { along } from '../../geometry/map/equidistance.ts';
 import { NMI } from '../../geometry/map/holland.ts';
 import { measure, pointAt } from '../../geometry/map/measure.ts';
-import type { SetName } from '../../model/frames.ts';
+import { FRAMES, type SetName } from '../../model/frames.ts';
 import { crossing } from '../../model/sphere.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label } from '../ink.tsx';
@@ -34,6 +34,7 @@ const LAY: Readonly<Record<SetName, Lay>> = {
   phone: { equal: [700, 1400], qingdao: [224, 143], shenzhen: [87, 361], route: [151, 122], line: [12, 190], hinge: [191, 234] },
   tablet: { equal: [800, 1420], qingdao: [404, 198], shenzhen: [205, 504], route: [294, 188], line: [40, 160], hinge: [354, 328] },
   low: { equal: [660, 1420], qingdao: [234, 112], shenzhen: [128, 290], route: [162, 120], line: [26, 92], hinge: [206, 186] },
+  compact: { equal: [354, 1217], qingdao: [569, 326], shenzhen: [417, 622], route: [487, 314], line: [381, 340], hinge: [531, 450] },
   wide: { equal: [400, 1440], qingdao: [727, 386], shenzhen: [495, 736], route: [602, 372], line: [440, 402], hinge: [669, 533] },
 };
 
@@ -53,8 +54,8 @@ export const equidistant: Draw = (input, set) => {
   const route = journeyLine(ground, qingdao, shenzhen);
   const [toQingdao, toShenzhen] = [measure(lekima, qingdao, ground.project), measure(lekima, shenzhen, ground.project)];
   const clear = hand.square + 5;
-  const seesKrosa = set === 'wide' || set === 'tablet' || set === 'low';
-  const tall = set === 'wide' || set === 'tablet';
+  const seesKrosa = FRAMES[set].heavy || set === 'low';
+  const tall = FRAMES[set].heavy;
   const edge = (radii: readonly [number, number] | null, bearing: number) => radii && at(along(lekima, bearing, radii[0] * NMI));
   const [r30, r50] = [edge(lekima.r30, tall ? 46 : 32), edge(lekima.r50, 40)];
 
@@ -130,7 +131,7 @@ export const equidistant: Draw = (input, set) => {
           size={hand.storm}
           {...(tall ? { lines: [say('equidistant.plate')], lineSize: 13 as const } : {})}
         />
-        {set === 'wide' && (
+        {FRAMES[set].beside && (
           <Plate
             x={1272}
             y={654}

@@ -61,27 +61,30 @@ const WIDE: Hand = {
   lozenge: 9,
 };
 
+const MIDDLE: Hand = {
+  ...WIDE,
+  square: 8,
+  city: 24,
+  storm: 20,
+  numeral: 32,
+  unit: 14,
+  route: 3.5,
+  arrow: 13,
+  distance: 1.9,
+  circle30: 1.8,
+  circle50: 2.4,
+  eye: 9,
+  bead: 3.6,
+  track: [1.1, 1.1, 2.1, 3.3, 4.4],
+  lozenge: 8,
+};
+
 const HANDS: Readonly<Record<SetName, Hand>> = {
   small: { ...FINE, square: 6.5, city: 16, storm: 14, numeral: 20, label: 12 },
   phone: FINE,
-  tablet: {
-    ...WIDE,
-    square: 8,
-    city: 24,
-    storm: 20,
-    numeral: 32,
-    unit: 14,
-    route: 3.5,
-    arrow: 13,
-    distance: 1.9,
-    circle30: 1.8,
-    circle50: 2.4,
-    eye: 9,
-    bead: 3.6,
-    track: [1.1, 1.1, 2.1, 3.3, 4.4],
-    lozenge: 8,
-  },
+  tablet: MIDDLE,
   low: FINE,
+  compact: MIDDLE,
   wide: WIDE,
 };
 

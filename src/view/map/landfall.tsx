@@ -3,7 +3,7 @@ import { along } from '../../geometry/map/equidistance.ts';
 import { NMI } from '../../geometry/map/holland.ts';
 import { pointAt } from '../../geometry/map/measure.ts';
 import { standing, stretch } from '../../geometry/map/track.ts';
-import type { SetName } from '../../model/frames.ts';
+import { FRAMES, type SetName } from '../../model/frames.ts';
 import { crossing } from '../../model/sphere.ts';
 import { type Draw, type DrawInput, drawing, Labels } from '../drawing.tsx';
 import { Label } from '../ink.tsx';
@@ -34,6 +34,7 @@ const LAY: Readonly<Record<SetName, Lay>> = {
   phone: { equal: [700, 1400], huangdao: [106, 70], line: [12, 222], south: [102, 264], north: [197, 176] },
   tablet: { equal: [780, 1420], huangdao: [258, 100], line: [44, 204], south: [216, 360], north: [372, 252] },
   low: { equal: [660, 1420], huangdao: [136, 36], line: [30, 141], south: [138, 206], north: [229, 151] },
+  compact: { equal: [354, 1217], huangdao: [470, 171], line: [382, 335], south: [434, 440], north: [547, 336] },
   wide: { equal: [400, 1440], huangdao: [576, 202], line: [442, 396], south: [522, 521], north: [694, 398] },
 };
 
@@ -50,7 +51,7 @@ export const landfall: Draw = (input, set) => {
   const ground = groundOf(input, 'landfall', set);
   const { hand, at } = ground;
   const lay = LAY[set];
-  const tall = set === 'wide' || set === 'tablet';
+  const tall = FRAMES[set].heavy;
   const { lekima } = story.storms;
   const [qingdao, shenzhen] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen')];
   const [huangdao, wenling] = [placeOf(input, 'landfall-huangdao'), placeOf(input, 'landfall-wenling')];
@@ -114,7 +115,7 @@ export const landfall: Draw = (input, set) => {
             const text = day(input, one.time) + (tall && id === 'lekima-080900' ? say('landfall.signing') : '');
             return (
               y < ground.frame.height - 8 &&
-              (set === 'wide' || id !== 'lekima-081000') && (
+              (FRAMES[set].beside || id !== 'lekima-081000') && (
                 <Label x={x + hand.bead + 6 + up * 0.4} y={y + 6 - up} size={tall ? 13 : 12} halo>
                   {text}
                 </Label>

@@ -1,7 +1,7 @@
 import type { Point } from '../../geometry/map/conic.ts';
 import { pointAt } from '../../geometry/map/measure.ts';
 import { linePath } from '../../geometry/map/path.ts';
-import type { SetName } from '../../model/frames.ts';
+import { FRAMES, type SetName } from '../../model/frames.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label, type LabelSize } from '../ink.tsx';
 import { EastAsia } from './coast.tsx';
@@ -27,6 +27,7 @@ const LAY: Readonly<Record<SetName, Lay>> = {
   phone: { frame: 15, diamond: 9, date: [378, 348], size: 32, ten: [112, 200] },
   tablet: { frame: 22, diamond: 12, date: [790, 462], size: 56, ten: [212, 284] },
   low: { frame: 14, diamond: 8, date: [510, 258], size: 40, ten: [112, 176] },
+  compact: { frame: 27, diamond: 15, date: [1000, 549], size: 96, ten: [440, 412] },
   wide: { frame: 27, diamond: 15, date: [1384, 650], size: 96, ten: [530, 488] },
 };
 
@@ -36,7 +37,7 @@ export const september: Draw = (input, set) => {
   const ground = groundOf(input, 'equidistant', set);
   const { hand, at } = ground;
   const lay = LAY[set];
-  const tall = set === 'wide' || set === 'tablet';
+  const tall = FRAMES[set].heavy;
   const [qingdao, shenzhen] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen')];
   const line = [...journeyLine(ground, qingdao, shenzhen)].reverse();
   const named = input.story.figures['leg-named']?.value ?? 0;

@@ -6,6 +6,7 @@ import { discLines } from '../../geometry/map/disc-lines.ts';
 import { COAST_UNIT } from '../../geometry/map/east-asia.ts';
 import { NMI, vortexOf } from '../../geometry/map/holland.ts';
 import { discStyle } from '../../geometry/map/line-styles.ts';
+import { FRAMES } from '../../model/frames.ts';
 import type { Point as Place } from '../../model/sphere.ts';
 import type { Fix } from '../../model/story.ts';
 import { round } from '../ink.tsx';
@@ -26,7 +27,7 @@ export function StormDisc({ ground, id, fix, eye = fix }: StormDiscProps): JSX.E
   const { camera, hand, set, input, beyond } = ground;
   const vortex = vortexOf(fix, eye);
   const lines = discLines({ vortex, camera, style: discStyle(set), land50: input.atlas.land50, box: beyond, eye: hand.eye + 2 });
-  const wide = set === 'wide' || set === 'tablet';
+  const wide = FRAMES[set].heavy;
   return (
     <>
       <clipPath id={id}>

@@ -2,7 +2,7 @@ import type { Point } from '../../geometry/map/conic.ts';
 import { along } from '../../geometry/map/equidistance.ts';
 import { NMI } from '../../geometry/map/holland.ts';
 import { pointAt } from '../../geometry/map/measure.ts';
-import type { SetName } from '../../model/frames.ts';
+import { FRAMES, type SetName } from '../../model/frames.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label, type LabelSize } from '../ink.tsx';
 import { EastAsia } from './coast.tsx';
@@ -28,6 +28,7 @@ const LAY: Readonly<Record<SetName, Lay>> = {
   phone: { number: [14, 82], size: 56, note: [14, 106], shenzhen: 'below-right' },
   tablet: { number: [40, 124], size: 80, note: [42, 152], shenzhen: 'below-right' },
   low: { number: [14, 80], size: 56, note: [14, 102], shenzhen: 'below-right' },
+  compact: { number: [374, 644], size: 96, note: [551, 621], shenzhen: 'below-right' },
   wide: { number: [430, 762], size: 96, note: [700, 735], shenzhen: 'below-right' },
 };
 
@@ -37,7 +38,7 @@ export const storm: Draw = (input, set) => {
   const ground = groundOf(input, 'storm', set);
   const { hand, at } = ground;
   const lay = LAY[set];
-  const tall = set === 'wide' || set === 'tablet';
+  const tall = FRAMES[set].heavy;
   const [qingdao, shenzhen, lekima, krosa] = [
     placeOf(input, 'qingdao'),
     placeOf(input, 'shenzhen'),
@@ -81,7 +82,7 @@ export const storm: Draw = (input, set) => {
           size={lay.size}
           unitSize={tall ? 28 : 18}
         />
-        {set === 'wide' ? (
+        {FRAMES[set].beside ? (
           <>
             <Label x={lay.note[0]} y={lay.note[1]} size={15}>
               {say('storm.strongest')}
@@ -100,7 +101,7 @@ export const storm: Draw = (input, set) => {
             {say('storm.r30')}
           </Label>
         )}
-        {(set === 'wide' ? ['lekima-080800', 'lekima-080700', 'lekima-080600'] : ['lekima-080700']).map((id) => {
+        {(FRAMES[set].beside ? ['lekima-080800', 'lekima-080700', 'lekima-080600'] : ['lekima-080700']).map((id) => {
           const fix = fixOf(input, id);
           const [x, y] = at(fix);
           return (
@@ -125,7 +126,7 @@ export const storm: Draw = (input, set) => {
           corner="bottom-right"
           name={story.storms.krosa.name}
           size={tall ? 20 : hand.storm}
-          lines={[say(set === 'wide' ? 'storm.krosa-plate' : 'storm.krosa')]}
+          lines={[say(FRAMES[set].beside ? 'storm.krosa-plate' : 'storm.krosa')]}
           lineSize={tall ? 13 : 12}
         />
         <MapCaption ground={ground} lines={[say('map.caption'), say('map.caption-tracks')]} />

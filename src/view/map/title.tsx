@@ -9,7 +9,7 @@ import { southEdge } from '../../geometry/map/south.ts';
 import { TITLE_FRAMES } from '../../geometry/map/title-frames.ts';
 import { titleWind } from '../../geometry/map/title-wind.ts';
 import { viewOf } from '../../geometry/map/views.ts';
-import type { SetName } from '../../model/frames.ts';
+import { FRAMES, type SetName } from '../../model/frames.ts';
 import type { DrawInput } from '../drawing.tsx';
 import { round } from '../ink.tsx';
 import { coastTransform } from './coast.tsx';
@@ -30,7 +30,7 @@ const KROSA = 'krosa-080900';
 export function titleLines(input: DrawInput, set: SetName): JSX.Element {
   const { width, height, from, beyond } = TITLE_FRAMES[set];
   const camera = cameraOf(viewOf('title', set));
-  const wide = set === 'wide' || set === 'tablet';
+  const wide = FRAMES[set].heavy;
   const scale = scaleOf(camera) * COAST_UNIT;
   const transform = coastTransform(camera);
   const vortices = [LEKIMA, KROSA].map((id) => vortexOf(fixOf(input, id)));
@@ -108,6 +108,7 @@ const LAY: Readonly<Record<SetName, Lay>> = {
   phone: { lekima: [321, 597], krosa: [382, 746], both: false },
   tablet: { lekima: [560, 838], krosa: [806, 990], both: false },
   low: { lekima: [532, 234], krosa: [728, 302], both: true },
+  compact: { lekima: [642, 470], krosa: [949, 615], both: true },
   wide: { lekima: [838, 556], krosa: [1306, 728], both: true },
 };
 
@@ -116,7 +117,7 @@ export function titleWords(input: DrawInput, set: SetName): JSX.Element {
   const { story, say } = input;
   const ground = groundOf(input, 'title', set);
   const { hand, at } = ground;
-  const tall = set === 'wide' || set === 'tablet';
+  const tall = FRAMES[set].heavy;
   const lay = LAY[set];
   const [qingdao, shenzhen] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen')];
   return (
@@ -145,8 +146,8 @@ export function titleWords(input: DrawInput, set: SetName): JSX.Element {
         y={lay.krosa[1]}
         corner="bottom-right"
         name={lay.both ? story.storms.krosa.name : `${story.storms.krosa.name} →`}
-        size={set === 'wide' ? 20 : 14}
-        {...(set === 'wide' ? { lines: [say('title.krosa-plate')], lineSize: 13 as const } : {})}
+        size={FRAMES[set].beside ? 20 : 14}
+        {...(FRAMES[set].beside ? { lines: [say('title.krosa-plate')], lineSize: 13 as const } : {})}
       />
     </svg>
   );

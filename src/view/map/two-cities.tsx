@@ -3,7 +3,7 @@ import type { Point } from '../../geometry/map/conic.ts';
 import { COAST_UNIT } from '../../geometry/map/east-asia.ts';
 import { measure } from '../../geometry/map/measure.ts';
 import { linePath } from '../../geometry/map/path.ts';
-import type { SetName } from '../../model/frames.ts';
+import { FRAMES, type SetName } from '../../model/frames.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label, round } from '../ink.tsx';
 import { coastTransform, EastAsia } from './coast.tsx';
@@ -49,6 +49,15 @@ const LAY: Readonly<Record<SetName, Lay>> = {
       ['east', 354, 178],
     ],
   },
+  compact: {
+    off: 104,
+    seas: [
+      ['bohai', 766, 40],
+      ['yellow', 916, 206],
+      ['east', 952, 386],
+      ['south', 684, 686],
+    ],
+  },
   wide: {
     off: 104,
     seas: [
@@ -65,7 +74,7 @@ export const twoCities: Draw = (input, set) => {
   const { say } = input;
   const ground = groundOf(input, 'two-cities', set);
   const { hand, at, camera } = ground;
-  const tall = set === 'wide' || set === 'tablet';
+  const tall = FRAMES[set].heavy;
   const [qingdao, shenzhen] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen')];
   const [north, south] = [at(qingdao), at(shenzhen)];
   const measured = measure(qingdao, shenzhen, ground.project);

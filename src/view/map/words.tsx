@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { FRAMES } from '../../model/frames.ts';
 import type { DrawInput } from '../drawing.tsx';
 import { Label, type LabelProps, type LabelSize, round } from '../ink.tsx';
 import type { Ground } from './ground.ts';
@@ -44,7 +45,7 @@ export function day({ story }: DrawInput, time: string): string {
 /** Where a map says when it is: at the top left where no column of text stands. */
 export function Moment({ ground, children }: { readonly ground: Ground; readonly children: string }): JSX.Element | null {
   const { frame, set } = ground;
-  if (set === 'wide') return null;
+  if (FRAMES[set].beside) return null;
   return (
     <Label
       x={set === 'tablet' ? frame.left : frame.margin + 2}
@@ -69,7 +70,7 @@ export function MapCaption({ ground, lines }: { readonly ground: Ground; readonl
     set,
   } = ground;
   const approval = story.site.mapApproval === '' ? '' : `${say('map.approval')}${story.site.mapApproval}`;
-  if (set !== 'wide') {
+  if (!FRAMES[set].beside) {
     return approval === '' ? null : (
       <Label x={frame.width - frame.margin} y={frame.height - 6} size={12} anchor="end" halo>
         {approval}

@@ -25,6 +25,7 @@ export const AMOUNT: Readonly<Record<SetName, AmountLayout>> = {
   phone: { y: 50, side: 23.5, gap: 4.5, line: 1.1, tick: 7, sum: 18, text: 13, width: 0, upright: true, feet: [376, 395] },
   tablet: { y: 94, side: 35, gap: 6.5, line: 1.1, tick: 12, sum: 28, text: 15, width: 240, upright: false, feet: null },
   low: { y: 46, side: 19, gap: 3.5, line: 1, tick: 7, sum: 18, text: 12, width: 180, upright: false, feet: [307, 323] },
+  compact: { y: 127, side: 45, gap: 9, line: 1.2, tick: 14, sum: 32, text: 15, width: 200, upright: false, feet: null },
   wide: { y: 150, side: 45, gap: 9, line: 1.2, tick: 14, sum: 32, text: 15, width: 200, upright: false, feet: null },
 };
 

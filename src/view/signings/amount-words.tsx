@@ -13,7 +13,7 @@ import { Upright, uprightCells } from './upright.tsx';
 /** Brackets and sums beside the field: what is itemised, and the rest. */
 export function AmountWords({ say, set, rows }: { readonly say: Say; readonly set: SetName; readonly rows: AmountRows }): JSX.Element {
   const { y, side, gap, tick, sum, text, width, upright } = AMOUNT[set];
-  const x = FRAMES[set].left + span(COLUMNS, side, gap) + tick + (set === 'wide' ? 18 : 7);
+  const x = FRAMES[set].left + span(COLUMNS, side, gap) + tick + (FRAMES[set].beside ? 18 : 7);
   const split = y + rows.known * (side + gap);
   const bottom = y + span(rows.total, side, gap);
   const lead = upright ? 0 : 10;

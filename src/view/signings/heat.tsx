@@ -4,7 +4,7 @@ import { wrapName } from '../../geometry/charts/wrap.ts';
 import { dissolveDash } from '../../geometry/signings/dissolve.ts';
 import { breakLines } from '../../geometry/signings/lines.ts';
 import type { MarkAt } from '../../model/drawing.ts';
-import type { SetName } from '../../model/frames.ts';
+import { FRAMES, type SetName } from '../../model/frames.ts';
 import { type Draw, drawing, type LegendItem } from '../drawing.tsx';
 import { Label, round } from '../ink.tsx';
 import { boxMark } from './box-mark.ts';
@@ -21,6 +21,7 @@ const PLANNED: Readonly<Record<SetName, string>> = {
   phone: 'heat.planned-short',
   tablet: 'heat.planned',
   low: 'heat.planned',
+  compact: 'heat.unchecked',
   wide: 'heat.unchecked',
 };
 
@@ -116,7 +117,7 @@ export const heat: Draw = ({ story, say }, set) => {
           </>
         );
       })}
-      {set === 'wide' && (
+      {FRAMES[set].beside && (
         <Label x={at.names.x} y={nameY} size={words.size}>
           {say('heat.unnamed')}
         </Label>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { breakLines } from '../../geometry/signings/lines.ts';
 import { textWidth } from '../../geometry/text.ts';
 import type { Say } from '../../model/captions.ts';
-import type { SetName } from '../../model/frames.ts';
+import { FRAMES, type SetName } from '../../model/frames.ts';
 import { Label, round } from '../ink.tsx';
 import { CAMP_LAYOUT } from './camp-layout.ts';
 import { Counted } from './counted.tsx';
@@ -48,7 +48,7 @@ export function RoomWords({
         lines={[say('camp.firms-note')]}
         size={number}
         text={text}
-        beside={set !== 'wide'}
+        beside={!FRAMES[set].beside}
       />
       <Lines x={hostsText.x} y={hostsText.y} size={text} pitch={Math.round(text * 1.42)} lines={[...hosts, say('camp.hosts-staff')]} />
       <Lines x={sameText.x} y={sameText.y} size={text} pitch={Math.round(text * 1.5)} anchor={sameText.anchor} lines={same} />

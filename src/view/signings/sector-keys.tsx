@@ -25,6 +25,7 @@ const SPECS: Readonly<Record<SetName, Spec>> = {
   phone: { size: 12, article: [14, 20], second: [14, 39], premise: [14, 58] },
   tablet: { size: 14, article: [40, 22], second: [452, 22], premise: [40, 43] },
   low: { size: 12, article: [14, 16], second: [265, 16], premise: [14, 33] },
+  compact: { size: 15, article: [720, 23], second: [720, 46], premise: [420, 23] },
   wide: { size: 15, article: [957, 27], second: [957, 55], premise: [500, 27] },
 };
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CountAxis } from '../../geometry/signings/sectors.ts';
 import { textWidth } from '../../geometry/text.ts';
 import type { Say } from '../../model/captions.ts';
-import type { SetName } from '../../model/frames.ts';
+import { FRAMES, type SetName } from '../../model/frames.ts';
 import type { Sector } from '../../model/story.ts';
 import { Label, round } from '../ink.tsx';
 import type { SectorsLayout } from './sectors-layout.ts';
@@ -28,7 +28,7 @@ export function Heads({
   readonly axis: CountAxis;
 }): JSX.Element {
   const [article, second, count] = spec.columns;
-  const counted = set === 'wide' || set === 'tablet';
+  const counted = FRAMES[set].heavy;
   const heads = [
     ['article', article, 'stated'],
     ['second', second, 'external'],
@@ -38,7 +38,7 @@ export function Heads({
     <>
       {heads.map(([key, x]) => (
         <Label key={key} x={x} y={spec.head} size={spec.text} anchor="middle" bold>
-          {say(`sectors.${key}${set === 'wide' ? '-full' : ''}`)}
+          {say(`sectors.${key}${FRAMES[set].beside ? '-full' : ''}`)}
         </Label>
       ))}
       {heads.map(([key, x, basis]) => {
@@ -54,7 +54,7 @@ export function Heads({
           </g>
         );
       })}
-      {set === 'wide' && (
+      {FRAMES[set].beside && (
         <Label x={axis.at(1) - spec.seal / 2} y={148} size={15} bold>
           {say('sectors.axis')}
         </Label>

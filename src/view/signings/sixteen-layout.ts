@@ -21,5 +21,6 @@ export const SIXTEEN: Readonly<Record<SetName, SixteenLayout>> = {
   phone: { y: 50, extent: 331, gap: 9, outline: 1.8, slip: 13, words: { columns: [24.5, 24.5] }, foot: 397 },
   tablet: { y: 94, extent: 464, gap: 18, outline: 2, slip: 14, words: { name: 18, text: 14, width: 205 }, foot: null },
   low: { y: 46, extent: 276, gap: 10, outline: 1.6, slip: 12, words: { name: 14, text: 12, width: 150 }, foot: null },
+  compact: { y: 128, extent: 558, gap: 26, outline: 2, slip: 15, words: { name: 22, text: 15, width: 245 }, foot: null },
   wide: { y: 152, extent: 558, gap: 26, outline: 2, slip: 15, words: { name: 22, text: 15, width: 245 }, foot: null },
 };

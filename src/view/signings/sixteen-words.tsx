@@ -25,8 +25,8 @@ export function SixteenWords({ story, say, set, named, side, columns, rows }: Wo
   const { y, extent, gap, words } = SIXTEEN[set];
   const right = FRAMES[set].left + extent;
   const bottom = y + span(rows, side, gap);
-  const tick = set === 'wide' || set === 'tablet' ? 14 : 7;
-  const x = right + tick + (set === 'wide' || set === 'tablet' ? 18 : 5);
+  const tick = FRAMES[set].heavy ? 14 : 7;
+  const x = right + tick + (FRAMES[set].heavy ? 18 : 5);
   const fence = y + side + gap / 2;
   const fenceX = right - span(Math.min(named.length, columns), side, gap) - gap / 2;
   const lead = 'columns' in words ? 0 : 10;

@@ -1,5 +1,6 @@
 import { outputScale } from '../../geometry/charts/output-scale.ts';
 import type { MarkAt } from '../../model/drawing.ts';
+import { FRAMES } from '../../model/frames.ts';
 import { type Draw, drawing, type LegendItem } from '../drawing.tsx';
 import { Label, round } from '../ink.tsx';
 import { boxMark } from './box-mark.ts';
@@ -44,7 +45,7 @@ export const tour: Draw = ({ story, say }, set) => {
   const since = until + say('tour.before-when');
   const depth = Math.round(at.bar * 0.8);
   const band = { y: plot.bottom - depth - 3, x: Math.round(x0 + 4), width: Math.round(columnLeft - x0 - 8) };
-  const wideEnough = set === 'wide' || set === 'tablet';
+  const wideEnough = FRAMES[set].heavy;
 
   const body = (
     <>

@@ -78,7 +78,10 @@ describe.each(SETS)('contest for %s', (set) => {
     expect(angle(place(LOUPE_CENTRE), place(north))).toBeCloseTo(angle(onGlobe(LOUPE_CENTRE) ?? [0, 0], onGlobe(north) ?? [0, 0]), 3);
   });
   it('places all eight labels without a clash', () => {
-    const sizes = { small: [5.5, 12], phone: [7.5, 14], tablet: [11, 20], low: [8, 16], wide: [12, 22] }[set] as [number, number];
+    const sizes = { small: [5.5, 12], phone: [7.5, 14], tablet: [11, 20], low: [8, 16], compact: [11, 20], wide: [12, 22] }[set] as [
+      number,
+      number,
+    ];
     const labels = arenaLabels(arenas, view, { diamond: sizes[0], label: sizes[1] }, { x0: 0, y0: 0, x1: 1440, y1: 812 });
     expect(labels).toHaveLength(8);
     expect(labels.filter(({ clash }) => clash > 0)).toEqual([]);
