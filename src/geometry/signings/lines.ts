@@ -1,26 +1,28 @@
 import { textWidth } from '../text.ts';
 
-const BREAK_AFTER = /[、，；：。]/;
+const PHRASES = /[^、，；：。]+[、，；：。]?|[、，；：。]/g;
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Breaks words into lines of at most `width` px at `size`, after a mark of punctuation where there is one, else anywhere. */
+/**
+ * Breaks words into lines of at most `width` px at `size`: after a mark of punctuation, which may hang over; a phrase that is
+ * longer than a line falls into two between the words nearest its middle.
+ */
 export function breakLines(text: string, size: number, width: number): string[] {
+  const fits = (line: string) => textWidth(line.replace(/[、，；：。]$/, ''), size) <= width;
+  const pieces = (text.match(PHRASES) ?? []).flatMap((phrase) => split(phrase, fits));
   const lines: string[] = [];
-  let line = '';
-  for (const character of text) {
-    if (textWidth(line + character, size) > width && line !== '' && !BREAK_AFTER.test(character)) {
-      const cut = lastBreak(line);
-      lines.push(line.slice(0, cut));
-      line = line.slice(cut);
-    }
-    line += character;
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last !== undefined && fits(last + piece)) lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
   }
-  return line === '' ? lines : [...lines, line];
+  return lines;
 }
 
-/** Where a line that is too long may be cut: after its last punctuation, unless that leaves less than half of it. */
-function lastBreak(line: string): number {
-  for (let i = line.length; i > line.length / 2; i--) {
-    if (BREAK_AFTER.test(line[i - 1] ?? '')) return i;
-  }
-  return line.length;
+function split(phrase: string, fits: (line: string) => boolean): string[] {
+  if (fits(phrase) || phrase.length < 2) return [phrase];
+  const middle = phrase.length / 2;
+  const starts = [...WORDS.segment(phrase)].map(({ index }) => index).filter((index) => index > 0);
+  const cut = starts.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? Math.round(middle);
+  return [phrase.slice(0, cut), phrase.slice(cut)].flatMap((part) => split(part, fits));
 }

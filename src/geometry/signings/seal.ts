@@ -2,28 +2,18 @@ import { randomLcg } from 'd3';
 
 type Point = readonly [x: number, y: number];
 
-/** A hand-cut seal round its own centre. */
-export interface SealCut {
-  /** Closed outline, px, already turned. */
-  readonly outline: string;
-  /** Degrees the seal is turned by, for what lies on it. */
-  readonly turn: number;
-  /** Chips struck off its face: small triangles by the rim, px, turned with it. */
-  readonly chips: string;
-}
-
 const STRETCHES = 5; // pieces of one edge between two corners
 const JITTER = 0.0055; // of the side, as look.md gives it
 const TURN = 1.3; // degrees at most
 
-/** Cuts a seal of `side` px; the same seed cuts the same seal. */
-export function cutSeal(side: number, seed: number): SealCut {
+/** Outline of a hand-cut seal of `side` px round its own centre, already turned; the same seed cuts the same seal. */
+export function cutSeal(side: number, seed: number): string {
   // d3's LCG starts close seeds close together: spread them over its range.
   const random = randomLcg((seed * 0.6180339887) % 1);
   const between = (min: number, max: number): number => min + (max - min) * random();
   const turn = between(-TURN, TURN);
   const half = side / 2;
-  const corners = [0, 1, 2, 3].map(() => [between(0.018, 0.05), between(0.018, 0.05)] as const);
+  const corners = [0, 1, 2, 3].map(() => [between(0.006, 0.045), between(0.006, 0.045)] as const);
   const points: Point[] = [];
   for (let edge = 0; edge < 4; edge++) {
     const from = -half + side * (corners[edge]?.[1] ?? 0);
@@ -34,22 +24,7 @@ export function cutSeal(side: number, seed: number): SealCut {
       points.push(rotate(point, edge * 90 + turn));
     }
   }
-  const chips = Array.from({ length: 2 + Math.floor(random() * 2) }, () => chip(side, between, turn)).join('');
-  return { outline: closed(points), turn: Math.round(turn * 100) / 100, chips };
-}
-
-/** One chip: a triangle whose base lies on the rim. */
-function chip(side: number, between: (min: number, max: number) => number, turn: number): string {
-  const at = between(-0.42, 0.42) * side;
-  const rim = -side * (0.5 + JITTER);
-  const width = between(0.018, 0.04) * side;
-  const edge = Math.floor(between(0, 4));
-  const points: Point[] = [
-    [at, rim],
-    [at + width, rim],
-    [at + width * between(0.2, 0.8), rim + between(0.018, 0.034) * side],
-  ];
-  return closed(points.map((p) => rotate(p, edge * 90 + turn)));
+  return closed(points);
 }
 
 function rotate([x, y]: Point, degrees: number): Point {

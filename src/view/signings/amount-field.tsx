@@ -22,7 +22,7 @@ export function AmountField({
   const fading = placed.filter(({ itemised, stage }) => itemised && stage.kind === 'dissolve');
   const hatched = placed.filter(({ itemised, stage }) => !itemised && stage.kind === 'solid');
   return (
-    <>
+    <g class="whole-field">
       <path
         class="fv"
         d={
@@ -56,7 +56,7 @@ export function AmountField({
             .join('')}
         />
       </g>
-    </>
+    </g>
   );
 }
 

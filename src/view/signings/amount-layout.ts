@@ -14,6 +14,8 @@ export interface AmountLayout {
   readonly text: LabelSize;
   readonly width: number;
   readonly upright: boolean;
+  /** Size of what is said of the soft end. */
+  readonly soft: LabelSize;
   /** Baselines of the words below the field; null: they stand in the sub-line and beside the ghosts. */
   readonly feet: readonly [number, number] | null;
 }
@@ -21,12 +23,12 @@ export interface AmountLayout {
 export const COLUMNS = 10;
 
 export const AMOUNT: Readonly<Record<SetName, AmountLayout>> = {
-  small: { y: 10, side: 16, gap: 3.5, line: 0.9, tick: 6, sum: 16, text: 12, width: 0, upright: true, feet: [237, 253] },
-  phone: { y: 50, side: 23.5, gap: 4.5, line: 1.1, tick: 7, sum: 18, text: 13, width: 0, upright: true, feet: [376, 395] },
-  tablet: { y: 94, side: 35, gap: 6.5, line: 1.1, tick: 12, sum: 28, text: 15, width: 240, upright: false, feet: null },
-  low: { y: 46, side: 19, gap: 3.5, line: 1, tick: 7, sum: 18, text: 12, width: 180, upright: false, feet: [307, 323] },
-  compact: { y: 127, side: 45, gap: 9, line: 1.2, tick: 14, sum: 32, text: 15, width: 200, upright: false, feet: null },
-  wide: { y: 150, side: 45, gap: 9, line: 1.2, tick: 14, sum: 32, text: 15, width: 200, upright: false, feet: null },
+  small: { y: 10, side: 15.5, gap: 3.5, line: 0.9, tick: 6, sum: 16, text: 12, width: 0, upright: true, soft: 12, feet: [231, 246] },
+  phone: { y: 50, side: 23.5, gap: 4.5, line: 1.1, tick: 7, sum: 18, text: 13, width: 0, upright: true, soft: 12, feet: [376, 395] },
+  tablet: { y: 94, side: 35, gap: 6.5, line: 1.1, tick: 12, sum: 28, text: 15, width: 240, upright: false, soft: 15, feet: null },
+  low: { y: 46, side: 19, gap: 3.5, line: 1, tick: 7, sum: 18, text: 12, width: 180, upright: false, soft: 12, feet: [307, 323] },
+  compact: { y: 126, side: 35, gap: 7, line: 1.1, tick: 10, sum: 24, text: 13, width: 125, upright: false, soft: 13, feet: null },
+  wide: { y: 150, side: 45, gap: 9, line: 1.2, tick: 14, sum: 32, text: 15, width: 200, upright: false, soft: 15, feet: null },
 };
 
 /** How many rows of cells are itemised, make up the total, and stand in all, ghosts too. */

@@ -14,7 +14,7 @@ import { Heading } from './heading.tsx';
 
 /** The agreed sum as a field of cells of 1亿元: what is itemised solid, what is not hatched, its end as soft as its word. */
 export const amount: Draw = ({ story, say }, set) => {
-  const { y, side, gap, feet } = AMOUNT[set];
+  const { y, side, gap, soft, feet } = AMOUNT[set];
   const total = sumOf(figureOf(story, 'signed-amount'));
   const cells = amountCells(total, items(story));
   const at = grid({ x: FRAMES[set].left, y, side, gap, columns: COLUMNS, count: cells.length });
@@ -35,11 +35,11 @@ export const amount: Draw = ({ story, say }, set) => {
       )}
       {about &&
         (feet ? (
-          <Label x={FRAMES[set].left} y={feet[1]} size={12} vermilion>
+          <Label x={FRAMES[set].left} y={feet[1]} size={soft} vermilion>
             {say(set === 'small' ? 'amount.soft-short' : 'amount.soft')}
           </Label>
         ) : (
-          <Label x={ghostsX} y={y + span(rows.all, side, gap) - side / 2 + 5} size={AMOUNT[set].text} vermilion>
+          <Label x={ghostsX} y={y + span(rows.all, side, gap) - side / 2 + 5} size={soft} vermilion>
             {say('amount.soft')}
           </Label>
         ))}

@@ -14,29 +14,46 @@ export interface Line {
   readonly basis?: Basis;
 }
 
-/** Lines of words at a bracket: each stands 1.5 of its own size below the last, one below a name a little more. */
+/** Lines of words at a bracket: each stands 1.5 of its own size below the last. */
 export function Block({
   x,
   lines,
   ...place
 }: { readonly x: number; readonly lines: readonly Line[] } & ({ readonly middle: number } | { readonly top: number })): JSX.Element {
-  const advances = lines.map(({ size }, i) => size * 1.5 + (lines[i - 1]?.display ? 5 : 0));
   const first = lines[0]?.size ?? 0;
-  const height = advances.reduce((sum, advance) => sum + advance, 0);
-  let y = 'top' in place ? place.top - first * 0.65 : place.middle - height / 2 - first * 0.3;
+  let y = 'top' in place ? place.top - first * 0.65 : place.middle - blockHeight(lines) / 2 - first * 0.3;
   return (
     <>
       {lines.map(({ text, basis, ...label }, i) => {
-        y += advances[i] ?? 0;
+        y += advance(lines, i);
         return (
           <Fragment key={text}>
             <Label x={x} y={y} {...label}>
               {text}
             </Label>
-            {basis && <SignAfter basis={basis} x={x} y={y} dx={textWidth(text, label.size) + 5} dy={-label.size * 0.38 - 5} />}
+            {basis && (
+              <SignAfter
+                basis={basis}
+                x={x}
+                y={y}
+                dx={textWidth(text, label.size, label.display ? 'display' : 'text') + 6}
+                dy={-label.size * 0.38 - 5}
+              />
+            )}
           </Fragment>
         );
       })}
     </>
   );
+}
+
+/** Height of all lines, px. */
+export function blockHeight(lines: readonly Line[]): number {
+  return lines.reduce((sum, _, i) => sum + advance(lines, i), 0);
+}
+
+/** From the last baseline to this one: closer within a name of several lines, wider below it. */
+function advance(lines: readonly Line[], i: number): number {
+  const [size, display, after] = [lines[i]?.size ?? 0, lines[i]?.display, lines[i - 1]?.display];
+  return after ? (display ? size * 1.25 : size * 1.5 + 5) : size * 1.5;
 }

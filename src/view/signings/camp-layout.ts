@@ -7,28 +7,28 @@ interface At {
 }
 
 export interface CampLayout {
-  /** Developers: centre of the bottom left dot, pitch and air of the field, diameter of a dot; px. */
-  readonly devs: At & { readonly pitch: number; readonly air: number; readonly dot: number };
+  /** Developers: how many in a row; centre of the bottom left dot, pitch and air of the field, diameter of a dot; px. */
+  readonly devs: At & { readonly columns: 60 | 100; readonly pitch: number; readonly air: number; readonly dot: number };
+  /** How many rows of ghosts there is room for over them. */
+  readonly ghosts: 1 | 2 | 3;
   /** Firms: centre of the bottom left ring, its outer diameter; their pitch is twice the dots'. */
   readonly firms: At & { readonly ring: number };
-  /** The room enlarged: inner top left corner, inner width, pitch and diameter of its rings. */
-  readonly room: At & { readonly width: number; readonly pitch: number; readonly ring: number };
-  /** The same room at the scale of the field: inner bottom left corner. */
-  readonly same: At;
-  /** Its words in one or two lines; 0: only that the scale is the same. */
-  readonly sameText: At & { readonly anchor: 'start' | 'end'; readonly lines: 0 | 1 | 2 };
-  /** Lines from the room to the same room, where nothing stands between them. */
-  readonly fan: boolean;
-  /** Words on the representatives, under their half. */
-  readonly firmsText: At;
-  /** Words on Huawei's people: under their half in two lines, or beside the room in three, broken at `width` where it is given. */
-  readonly hostsText: At & { readonly lines: 2 | 3; readonly width?: number };
-  /** Words on developers and on firms: beside the field in lines of their own, or over and under it in one. */
+  /** The room enlarged: upper left end of its walls, inner width, height kept for its words and their baseline, its discs. */
+  readonly room: At & {
+    readonly width: number;
+    readonly head: number;
+    readonly words: number;
+    /** A number and what it counts stand in one line; else the words stand below it. */
+    readonly oneLine: boolean;
+    readonly columns: 5 | 10;
+    readonly pitch: number;
+    readonly dot: number;
+  };
+  /** The same room at the scale of the field: lower left corner, and its words before or after it; null: no room. */
+  readonly same: (At & { readonly text: At; readonly anchor: 'start' | 'end' }) | null;
+  /** Words on developers and on firms. */
   readonly devsText: At;
   readonly servedText: At;
-  readonly beside: boolean;
-  /** How many rows of ghosts there is room for over the developers. */
-  readonly ghosts: 1 | 2 | 3;
   /** Time axis: ends, line, baseline of its words, half extent of a triangle. */
   readonly axis: { readonly left: number; readonly right: number; readonly y: number; readonly text: number; readonly half: number };
   readonly number: LabelSize;
@@ -38,110 +38,80 @@ export interface CampLayout {
 
 export const CAMP_LAYOUT: Readonly<Record<SetName, CampLayout>> = {
   small: {
-    devs: { x: 16, y: 189, pitch: 2.75, air: 1.7, dot: 1.6 },
-    firms: { x: 17.5, y: 209.5, ring: 4.4 },
-    room: { x: 15, y: 8, width: 118, pitch: 10, ring: 7.4 },
-    same: { x: 240, y: 52 },
-    sameText: { x: 306, y: 70, anchor: 'end', lines: 0 },
-    fan: false,
-    firmsText: { x: 14, y: 79 },
-    hostsText: { x: 144, y: 20, lines: 3, width: 64 },
-    devsText: { x: 14, y: 98 },
-    servedText: { x: 14, y: 225.5 },
-    beside: false,
+    devs: { columns: 100, x: 16, y: 187, pitch: 2.75, air: 1.7, dot: 1.4 },
     ghosts: 1,
-    axis: { left: 14, right: 306, y: 235.5, text: 254, half: 4.5 },
+    firms: { x: 17.5, y: 226, ring: 4.2 },
+    room: { x: 15, y: 7, width: 290, head: 33, words: 20, oneLine: false, columns: 10, pitch: 10.5, dot: 7.4 },
+    same: null,
+    devsText: { x: 14, y: 97 },
+    servedText: { x: 14, y: 206 },
+    axis: { left: 14, right: 306, y: 236, text: 254, half: 4.5 },
     number: 14,
     text: 12,
     line: 1.2,
   },
   phone: {
-    devs: { x: 16, y: 290, pitch: 3.4, air: 2.2, dot: 2 },
-    firms: { x: 17.7, y: 323, ring: 5.4 },
-    room: { x: 15, y: 51, width: 156, pitch: 13.6, ring: 10.2 },
-    same: { x: 294, y: 104 },
-    sameText: { x: 376, y: 124, anchor: 'end', lines: 1 },
-    fan: false,
-    firmsText: { x: 14, y: 146 },
-    hostsText: { x: 184, y: 66, lines: 3 },
-    devsText: { x: 14, y: 172 },
-    servedText: { x: 14, y: 345 },
-    beside: false,
+    devs: { columns: 100, x: 16, y: 280, pitch: 3.4, air: 2.2, dot: 1.65 },
     ghosts: 3,
-    axis: { left: 15, right: 374, y: 370, text: 392, half: 6 },
+    firms: { x: 17.7, y: 337, ring: 5.2 },
+    room: { x: 15, y: 46, width: 360, head: 24, words: 65, oneLine: true, columns: 10, pitch: 14.5, dot: 10.2 },
+    same: { x: 291, y: 156, text: { x: 284, y: 155 }, anchor: 'end' },
+    devsText: { x: 14, y: 156 },
+    servedText: { x: 14, y: 311 },
+    axis: { left: 15, right: 374, y: 364, text: 388, half: 6 },
     number: 18,
     text: 12,
     line: 1.5,
   },
   tablet: {
-    devs: { x: 43, y: 446, pitch: 5.6, air: 4, dot: 3 },
-    firms: { x: 45.5, y: 494, ring: 8.6 },
-    room: { x: 41, y: 104, width: 262, pitch: 20, ring: 15 },
-    same: { x: 500, y: 194 },
-    sameText: { x: 664, y: 176, anchor: 'start', lines: 2 },
-    fan: false,
-    firmsText: { x: 40, y: 243 },
-    hostsText: { x: 322, y: 134, lines: 3 },
-    devsText: { x: 652, y: 350 },
-    servedText: { x: 652, y: 480 },
-    beside: true,
+    devs: { columns: 60, x: 42, y: 482, pitch: 5.5, air: 8, dot: 2.4 },
     ghosts: 3,
-    axis: { left: 42, right: 778, y: 526, text: 554, half: 8 },
+    firms: { x: 44.8, y: 153, ring: 8.2 },
+    room: { x: 433, y: 318, width: 346, head: 56, words: 345, oneLine: false, columns: 5, pitch: 20, dot: 14 },
+    same: { x: 433, y: 286, text: { x: 544, y: 283 }, anchor: 'start' },
+    devsText: { x: 432, y: 200 },
+    servedText: { x: 432, y: 126 },
+    axis: { left: 42, right: 778, y: 514, text: 544, half: 8 },
     number: 24,
     text: 14,
     line: 1.8,
   },
   low: {
-    devs: { x: 16, y: 247, pitch: 3.6, air: 2.3, dot: 2.1 },
-    firms: { x: 17.5, y: 277, ring: 5.6 },
-    room: { x: 15, y: 43, width: 136, pitch: 10.4, ring: 7.8 },
-    same: { x: 320, y: 90 },
-    sameText: { x: 424, y: 70, anchor: 'start', lines: 2 },
-    fan: false,
-    firmsText: { x: 14, y: 121 },
-    hostsText: { x: 166, y: 60, lines: 3 },
-    devsText: { x: 408, y: 176 },
-    servedText: { x: 408, y: 260 },
-    beside: true,
+    devs: { columns: 60, x: 16, y: 284, pitch: 3.5, air: 4, dot: 1.8 },
     ghosts: 2,
-    axis: { left: 15, right: 508, y: 300, text: 320, half: 5.5 },
+    firms: { x: 17.7, y: 79, ring: 5.4 },
+    room: { x: 263, y: 164, width: 246, head: 40, words: 183, oneLine: false, columns: 5, pitch: 15, dot: 10.6 },
+    same: { x: 263, y: 152, text: { x: 328, y: 151 }, anchor: 'start' },
+    devsText: { x: 262, y: 108 },
+    servedText: { x: 262, y: 66 },
+    axis: { left: 15, right: 508, y: 302, text: 323, half: 5.5 },
     number: 18,
     text: 12,
     line: 1.4,
   },
   compact: {
-    devs: { x: 422, y: 529, pitch: 6.9, air: 5, dot: 3.5 },
-    firms: { x: 424, y: 581, ring: 10.6 },
-    room: { x: 421, y: 135, width: 350, pitch: 27, ring: 20 },
-    same: { x: 774, y: 242 },
-    sameText: { x: 903, y: 211, anchor: 'start', lines: 2 },
-    fan: true,
-    firmsText: { x: 420, y: 292 },
-    hostsText: { x: 524, y: 290, lines: 2 },
-    devsText: { x: 916, y: 422 },
-    servedText: { x: 916, y: 564 },
-    beside: true,
+    devs: { columns: 100, x: 422, y: 484, pitch: 5.4, air: 4, dot: 2.3 },
     ghosts: 3,
-    axis: { left: 502, right: 1382, y: 619, text: 766, half: 10 },
+    firms: { x: 424.7, y: 570, ring: 8.4 },
+    room: { x: 421, y: 126, width: 578, head: 36, words: 154, oneLine: true, columns: 10, pitch: 24, dot: 17 },
+    same: { x: 868, y: 290, text: { x: 858, y: 288 }, anchor: 'end' },
+    devsText: { x: 420, y: 290 },
+    servedText: { x: 420, y: 527 },
+    axis: { left: 422, right: 998, y: 606, text: 637, half: 9 },
     number: 28,
     text: 15,
     line: 2,
   },
   wide: {
-    devs: { x: 503, y: 626, pitch: 6.9, air: 5, dot: 3.5 },
-    firms: { x: 506, y: 687, ring: 10.6 },
-    room: { x: 501, y: 160, width: 350, pitch: 27, ring: 20 },
-    same: { x: 1040, y: 286 },
-    sameText: { x: 1236, y: 250, anchor: 'start', lines: 2 },
-    fan: true,
-    firmsText: { x: 500, y: 346 },
-    hostsText: { x: 658, y: 343, lines: 2 },
-    devsText: { x: 1256, y: 500 },
-    servedText: { x: 1256, y: 668 },
-    beside: true,
+    devs: { columns: 60, x: 502, y: 682, pitch: 7.6, air: 9, dot: 3 },
     ghosts: 3,
-    axis: { left: 502, right: 1382, y: 732, text: 766, half: 10 },
-    number: 28,
+    firms: { x: 505.8, y: 230, ring: 11.4 },
+    room: { x: 1045, y: 480, width: 338, head: 64, words: 514, oneLine: false, columns: 5, pitch: 25, dot: 18 },
+    same: { x: 1045, y: 438, text: { x: 1162, y: 436 }, anchor: 'start' },
+    devsText: { x: 1044, y: 302 },
+    servedText: { x: 1044, y: 194 },
+    axis: { left: 502, right: 1382, y: 716, text: 750, half: 10 },
+    number: 32,
     text: 15,
     line: 2,
   },

@@ -1,5 +1,5 @@
 import { type DotFieldSpec, dotField, ghostDots } from '../../geometry/charts/dot-field.ts';
-import { planRoom, type RoomSpec, widening } from '../../geometry/charts/room.ts';
+import { planRoom, type RoomSpec } from '../../geometry/charts/room.ts';
 import { spanAxis } from '../../geometry/charts/span-axis.ts';
 import type { Say } from '../../model/captions.ts';
 import type { MarkAt } from '../../model/drawing.ts';
@@ -15,83 +15,56 @@ import { figureOf } from './figure-of.ts';
 import { Heading } from './heading.tsx';
 import { Room } from './room.tsx';
 import { RoomWords } from './room-words.tsx';
+import { SameRoom } from './same-room.tsx';
 import { SpanLine } from './span-line.tsx';
 
-/** Ten by ten dots make a block, ten blocks a row: thirty blocks are three thousand. */
-const COLUMNS = 100;
+/** Ten by ten dots make a block: thirty blocks are three thousand. */
 const BLOCK = 10;
 /** Dots of a block that stand in the first, second and third row beyond the last one. */
 const DEV_GHOSTS = [[0, 3, 4, 8], [2, 7], [5]];
 const FIRM_GHOSTS = [[1, 3]];
 
-/** The base and its camp: a dot a developer, a ring a firm, and the room of one day at the same scale and enlarged. */
+/** The base and its camp: a dot a person, a ring a firm, and the room of one day enlarged and at the dots' scale. */
 export const camp: Draw = ({ story, say }, set) => {
   const at = CAMP_LAYOUT[set];
   const { axis, text, line } = at;
   const { left } = FRAMES[set];
-  const devs: DotFieldSpec = { ...at.devs, count: figureOf(story, 'base-devs').value, columns: COLUMNS, block: BLOCK };
-  // A ring takes the room of two by two dots, so that rings stand under the blocks they belong to.
+  const devs: DotFieldSpec = { ...at.devs, count: figureOf(story, 'base-devs').value, block: BLOCK };
+  // A ring takes the room of two by two dots, so that rings stand over or under the blocks they belong to.
   const firms: DotFieldSpec = {
     ...at.firms,
     count: figureOf(story, 'base-firms').value,
-    columns: COLUMNS / 2,
+    columns: devs.columns / 2,
     block: BLOCK / 2,
     pitch: 2 * devs.pitch,
     air: devs.air,
   };
   const dots = dotField(devs);
   const rings = dotField(firms);
-  const count = figureOf(story, 'camp-firms').value;
-  const room: RoomSpec = { x: at.room.x, top: at.room.y, width: at.room.width, count, pitch: at.room.pitch };
+  const room: RoomSpec = { ...at.room, top: at.room.y, count: figureOf(story, 'camp-firms').value };
   const plan = planRoom(room);
-  const scale = firms.pitch / room.pitch;
-  const same: RoomSpec = {
-    x: at.same.x,
-    top: round(at.same.y - (plan.bottom - room.top) * scale),
-    width: round(room.width * scale),
-    count,
-    pitch: firms.pitch,
-  };
-  const small = planRoom(same);
   const span = spanAxis(dateOf(story, 'base'), dateOf(story, 'camp'), axis.left, axis.right - axis.half);
 
   const body = (
     <>
       <Heading set={set} title={say('camp.title')} sub={say('camp.sub')} />
-      <Room spec={room} plan={plan} ring={at.room.ring} line={line} />
-      <Room spec={same} plan={small} ring={at.firms.ring} line={round(line * 0.6)} />
-      {at.fan && (
-        <path
-          class="f0 si"
-          stroke-width=".8"
-          d={widening(
-            { x0: room.x, x1: room.x + room.width, y0: room.top, y1: plan.bottom },
-            { x0: same.x, x1: same.x + same.width, y0: same.top, y1: small.bottom },
-          )}
-        />
-      )}
-      <RoomWords set={set} say={say} slip={middle(plan.unknown)} />
+      <Room spec={room} plan={plan} dot={at.room.dot} line={line} />
+      <RoomWords set={set} say={say} plan={plan} />
+      {at.same && <SameRoom room={room} same={at.same} scale={devs.pitch / room.pitch} dot={at.devs.dot} text={text} say={say} />}
 
-      <Dots d={ghostDots(devs, DEV_GHOSTS.slice(0, at.ghosts))} size={round(at.devs.dot * 0.9)} hole={round(at.devs.dot * 0.5)} />
+      <Dots d={ghostDots(devs, DEV_GHOSTS.slice(0, at.ghosts))} size={at.devs.dot} hole={round(at.devs.dot * 0.55)} />
       <Dots d={dots.d} dash={dots.dash} size={at.devs.dot} />
       <Dots d={ghostDots(firms, FIRM_GHOSTS)} size={round(at.firms.ring * 0.6)} hole={round(at.firms.ring * 0.36)} />
-      <Dots d={rings.d} dash={rings.dash} size={at.firms.ring} hole={round(at.firms.ring * 0.46)} />
+      <Dots d={rings.d} dash={rings.dash} size={at.firms.ring} hole={round(at.firms.ring * 0.54)} />
       <Counted
         {...at.devsText}
         number={say('camp.devs')}
-        lines={at.beside ? [say('camp.devs-short'), say('camp.devs-cloud')] : [say('camp.devs-note')]}
+        lines={[say(set === 'phone' ? 'camp.devs-short' : 'camp.devs-note')]}
         size={at.number}
         text={text}
-        beside={!at.beside}
+        beside
       />
-      <Counted
-        {...at.servedText}
-        number={say('camp.served')}
-        lines={[say(at.beside || set === 'small' ? 'camp.served-short' : 'camp.served-note')]}
-        size={at.number}
-        text={text}
-        beside={!at.beside}
-      />
+      <Counted {...at.servedText} number={say('camp.served')} lines={[say('camp.served-note')]} size={at.number} text={text} beside />
 
       <SpanLine axis={span} y={axis.y} half={axis.half} text={text} />
       <Label x={left} y={axis.text} size={text}>
@@ -117,25 +90,12 @@ export const camp: Draw = ({ story, say }, set) => {
 
 function legendOf(say: Say): LegendItem[] {
   return [
-    {
-      key: (
-        <>
-          <Dots d="M13 8h.01" size={9} hole={4.2} />
-          <Dots d="M27 8h.01" size={6} hole={3.6} />
-        </>
-      ),
-      text: say('camp.key-beyond'),
-    },
+    { key: <Dots d="M20 8h.01" size={6} />, text: say('camp.key-person') },
+    { key: <Dots d="M20 8h.01" size={11} hole={6} />, text: say('camp.key-firm') },
+    { key: <Dots d="M14 8h.01M26 8h.01" size={6} hole={3.6} />, text: say('camp.key-beyond') },
     { key: <path class="fv" d="M20 2l7 12h-14z" />, text: say('camp.key-platform') },
     { key: <path class="f0 si" stroke-width="1.3" d="M8 2v12h24v-12" />, text: say('camp.key-apart') },
   ];
-}
-
-function middle({ x0, x1, y0, y1 }: { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number }): {
-  readonly x: number;
-  readonly y: number;
-} {
-  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
 }
 
 /** When an event of the story is, EDTF. */

@@ -15,7 +15,7 @@ const HEAD: Readonly<Record<SetName, HeadSpec | null>> = {
   phone: { title: 33, size: 20, sub: null },
   tablet: { title: 52, size: 28, sub: 78 },
   low: { title: 31, size: 20, sub: null },
-  compact: { title: 78, size: 40, sub: 105 },
+  compact: { title: 78, size: 28, sub: 105 },
   wide: { title: 92, size: 40, sub: 124 },
 };
 
@@ -30,7 +30,7 @@ export function Heading({ set, title, sub }: { readonly set: SetName; readonly t
         {title}
       </Label>
       {head.sub !== null && (
-        <Label x={x} y={head.sub} size={FRAMES[set].beside ? 15 : 14}>
+        <Label x={x} y={head.sub} size={set === 'wide' ? 15 : 14}>
           {sub}
         </Label>
       )}

@@ -19,8 +19,8 @@ import { Lines } from './lines.tsx';
 const PLANNED: Readonly<Record<SetName, string>> = {
   small: 'heat.planned-short',
   phone: 'heat.planned-short',
-  tablet: 'heat.planned',
-  low: 'heat.planned',
+  tablet: 'heat.unchecked',
+  low: 'heat.unchecked',
   compact: 'heat.unchecked',
   wide: 'heat.unchecked',
 };
@@ -38,6 +38,8 @@ export const heat: Draw = ({ story, say }, set) => {
   const whole = field.rest.filter(({ stage }) => stage.kind === 'solid');
   const soft = field.rest.filter(({ stage }) => stage.kind === 'dissolve');
   const vacated = at.restY - at.rowPitch;
+  const place = round(r * 0.34);
+  const left = field.winners.map(({ x }) => ({ x, y: vacated }));
   const nameLines = names.map(({ name }) => wrapName(name, at.names.size, at.names.width));
   const bullet = Math.round(at.names.size / 3);
   let nameY = at.names.y;
@@ -59,15 +61,20 @@ export const heat: Draw = ({ story, say }, set) => {
         stroke-width={line * 1.6}
         d={`M${to.x - to.half} ${to.y - to.half}h${2 * to.half}v${2 * to.half}h${-2 * to.half}z`}
       />
-      <path class="sv" fill="url(#hatch-v)" stroke-width={line} d={diamonds(unnamed, r)} />
-      <path class="fv sv" stroke-width={line} d={diamonds(named, r)} />
-      {/* Each of the ten has left its place in the field: a dot where it stood, a stroke to where it stands now. */}
-      <path class="f0 sv" stroke-width={line * 1.3} d={field.winners.map(({ x, y }) => `M${round(x)} ${y + r + 6}V${vacated}`).join('')} />
+      {/* Stamped one after another: each is a node of its own. */}
+      <g>
+        {unnamed.map((at) => (
+          <path class="sv stamp" fill="url(#hatch-v)" stroke-width={line} d={diamonds([at], r)} />
+        ))}
+        {named.map((at) => (
+          <path class="fv sv stamp" stroke-width={line} d={diamonds([at], r)} />
+        ))}
+      </g>
+      {/* Each of the ten has left its place in the field: a small diamond where it stood, a stroke to where it stands now. */}
       <path
         class="f0 sv"
-        stroke-width={line * 4.5}
-        stroke-linecap="round"
-        d={field.winners.map(({ x }) => `M${round(x)} ${vacated}h.01`).join('')}
+        stroke-width={line}
+        d={field.winners.map(({ x, y }) => `M${round(x)} ${y + r + 6}V${round(vacated - place - 3)}`).join('') + diamonds(left, place)}
       />
       <path class="f0 sv" stroke-width={line} d={diamonds(whole, r)} />
       {soft.map(
@@ -161,6 +168,7 @@ export const heat: Draw = ({ story, say }, set) => {
     { key: <path class="fv" d={diamonds([key], 7)} />, text: say('heat.key-solid') },
     { key: <path class="sv" fill="url(#hatch-v)" stroke-width="1.3" d={diamonds([key], 7)} />, text: say('heat.key-hatched') },
     { key: <path class="f0 sv" stroke-width="1.3" d={diamonds([key], 7)} />, text: say('heat.key-hollow') },
+    { key: <path class="f0 sv" stroke-width="1.3" d={`M20 0v7${diamonds([{ x: 20, y: 12.5 }], 3)}`} />, text: say('heat.key-place') },
     {
       key: <path class="f0 sv" stroke-width="1.7" stroke-linecap="round" stroke-dasharray="0 4.5" d="M4 8H37" />,
       text: say('heat.key-dotted'),

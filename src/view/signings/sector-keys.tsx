@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import { breakLines } from '../../geometry/signings/lines.ts';
 import { textWidth } from '../../geometry/text.ts';
 import type { Say } from '../../model/captions.ts';
 import type { MarkAt } from '../../model/drawing.ts';
 import { FRAMES, type SetName } from '../../model/frames.ts';
 import { Label, type LabelSize } from '../ink.tsx';
+import { Lines } from './lines.tsx';
 import { SignAfter } from './sign.tsx';
 
 /** Highest bounds the chart draws; null where it draws none of a kind. */
@@ -17,16 +19,19 @@ interface Spec {
   /** Left edges of the two keys and of the premise, and their baselines below the table. */
   readonly article: readonly [x: number, y: number];
   readonly second: readonly [x: number, y: number];
-  readonly premise: readonly [x: number, y: number] | null;
+  readonly premise: readonly [x: number, y: number];
+  /** Width of the premise's lines and their pitch, px. */
+  readonly width: number;
+  readonly pitch: number;
 }
 
 const SPECS: Readonly<Record<SetName, Spec>> = {
-  small: { size: 12, article: [14, 14], second: [14, 28.5], premise: [14, 43] },
-  phone: { size: 12, article: [14, 20], second: [14, 39], premise: [14, 58] },
-  tablet: { size: 14, article: [40, 22], second: [452, 22], premise: [40, 43] },
-  low: { size: 12, article: [14, 16], second: [265, 16], premise: [14, 33] },
-  compact: { size: 15, article: [720, 23], second: [720, 46], premise: [420, 23] },
-  wide: { size: 15, article: [957, 27], second: [957, 55], premise: [500, 27] },
+  small: { size: 12, article: [14, 13.5], second: [14, 27.5], premise: [14, 41.5], width: 300, pitch: 15 },
+  phone: { size: 12, article: [14, 20], second: [14, 39], premise: [14, 58], width: 366, pitch: 19 },
+  tablet: { size: 14, article: [40, 24], second: [446, 24], premise: [40, 46], width: 740, pitch: 21 },
+  low: { size: 12, article: [14, 16], second: [265, 16], premise: [14, 33], width: 500, pitch: 16 },
+  compact: { size: 13, article: [763.5, 24], second: [763.5, 46], premise: [420, 24], width: 250, pitch: 22 },
+  wide: { size: 15, article: [964, 27], second: [964, 55], premise: [500, 27], width: 330, pitch: 28 },
 };
 
 const SAMPLE = 24; // px, of a key's line
@@ -54,11 +59,13 @@ export function SectorKeys({
       {keys.second !== null && (
         <Key at={spec.second} bottom={bottom} size={spec.size} kind="hollow" text={`${say('sectors.key-second')}${keys.second}`} />
       )}
-      {spec.premise && (
-        <Label x={spec.premise[0]} y={bottom + spec.premise[1]} size={spec.size}>
-          {say(set === 'small' ? 'sectors.premise-short' : 'sectors.premise')}
-        </Label>
-      )}
+      <Lines
+        x={spec.premise[0]}
+        y={bottom + spec.premise[1]}
+        size={spec.size}
+        pitch={spec.pitch}
+        lines={breakLines(say(set === 'small' ? 'sectors.premise-short' : 'sectors.premise'), spec.size, spec.width)}
+      />
     </>
   );
 }

@@ -5,15 +5,17 @@ import { textWidth } from '../../geometry/text.ts';
 import { Label, round } from '../ink.tsx';
 import type { RowsProps } from './sector-table.tsx';
 import type { SectorsLayout } from './sectors-layout.ts';
-import { SmallSeals } from './small-seals.tsx';
+import { KeptSeals, SmallSeals } from './small-seals.tsx';
 
-/** As many small seals as there are signings, their ticks, and dotted guides down from these. */
+/** A small seal for each signing, ticks, and dotted guides down from these. */
 export function Axis({
   axis,
   spec,
   bottom,
+  signings,
 }: {
   readonly axis: CountAxis;
+  readonly signings: readonly { readonly id: string }[];
   readonly spec: SectorsLayout;
   readonly bottom: number;
 }): JSX.Element {
@@ -30,7 +32,7 @@ export function Axis({
           {tick}
         </Label>
       ))}
-      <SmallSeals at={Array.from({ length: axis.total }, (_, i) => [axis.at(i + 1), spec.seals])} side={spec.seal} />
+      <KeptSeals seals={signings.map(({ id }, i) => ({ id, x: axis.at(i + 1), y: spec.seals }))} side={spec.seal} from="sixteen" />
     </>
   );
 }
@@ -75,8 +77,8 @@ export function Numbers({ rows, ys, spec, axis, slip }: RowsProps & { readonly a
     <>
       {/* Paper round lines and seals and under the words: the inks never touch. */}
       <path class="fp sp" stroke-width={spec.line + 5} d={[bare, hollow, ...chips, ...counted].join('')} />
-      <path class="f0 sv" stroke-width={spec.line} d={bare} />
-      <path class="fp sv" stroke-width={round(spec.line * 0.85)} d={hollow} />
+      <path class="f0 sv draw" pathLength={1} stroke-width={spec.line} d={bare} />
+      <path class="fp sv draw" pathLength={1} stroke-width={round(spec.line * 0.85)} d={hollow} />
       {placed.map(({ row, face, y }) =>
         face.kind === 'count' ? (
           <Count key={row.id} x={column} y={y} count={face.count} spec={spec} axis={axis} />

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CountAxis } from '../../geometry/signings/sectors.ts';
 import { textWidth } from '../../geometry/text.ts';
 import type { Say } from '../../model/captions.ts';
-import { FRAMES, type SetName } from '../../model/frames.ts';
+import type { SetName } from '../../model/frames.ts';
 import type { Sector } from '../../model/story.ts';
 import { Label, round } from '../ink.tsx';
 import type { SectorsLayout } from './sectors-layout.ts';
@@ -28,7 +28,6 @@ export function Heads({
   readonly axis: CountAxis;
 }): JSX.Element {
   const [article, second, count] = spec.columns;
-  const counted = FRAMES[set].heavy;
   const heads = [
     ['article', article, 'stated'],
     ['second', second, 'external'],
@@ -38,12 +37,12 @@ export function Heads({
     <>
       {heads.map(([key, x]) => (
         <Label key={key} x={x} y={spec.head} size={spec.text} anchor="middle" bold>
-          {say(`sectors.${key}${FRAMES[set].beside ? '-full' : ''}`)}
+          {say(`sectors.${key}${spec.full ? '-full' : ''}`)}
         </Label>
       ))}
       {heads.map(([key, x, basis]) => {
         if (basis === null || set === 'small') return null;
-        if (!counted) return <SignAfter key={key} basis={basis} x={x} y={spec.head} dx={-5} dy={6} />;
+        if (!spec.named) return <SignAfter key={key} basis={basis} x={x} y={spec.head} dx={-5} dy={6} />;
         const named = say(`sectors.${key}-count`);
         return (
           <g key={key}>
@@ -54,8 +53,8 @@ export function Heads({
           </g>
         );
       })}
-      {FRAMES[set].beside && (
-        <Label x={axis.at(1) - spec.seal / 2} y={148} size={15} bold>
+      {spec.counts !== null && (
+        <Label x={axis.at(1) - spec.seal / 2} y={spec.counts} size={spec.text} bold>
           {say('sectors.axis')}
         </Label>
       )}

@@ -5,6 +5,7 @@ import type { Sector } from '../../model/story.ts';
 import { type Draw, drawing } from '../drawing.tsx';
 import { Label } from '../ink.tsx';
 import { Heading } from './heading.tsx';
+import { namedFirst } from './named-first.ts';
 import { keyMarks, SectorKeys } from './sector-keys.tsx';
 import { Axis, Numbers, Slip } from './sector-numbers.tsx';
 import { Heads, Named, Rules } from './sector-table.tsx';
@@ -15,7 +16,8 @@ export const sectors: Draw = ({ story, say }, set) => {
   const spec = SECTORS[set];
   const { left, width, margin } = FRAMES[set];
   const rows = story.sectors;
-  const axis = countAxis(rows, story.signings.length, spec.axis);
+  const signings = namedFirst(story.signings);
+  const axis = countAxis(rows, signings.length, spec.axis);
   const ys = rowMiddles(rows, spec.top, spec.row, spec.last);
   const bottom = (ys.at(-1) ?? spec.top) + spec.last / 2;
   const right = Math.min(axis.at(axis.total) + spec.axis.pitch / 2, width - margin);
@@ -27,7 +29,7 @@ export const sectors: Draw = ({ story, say }, set) => {
         <Slip id={`sectors-${set}-slip`} spec={spec} text={say('sectors.blank')} />
       </defs>
       <Heading set={set} title={say(`sectors.title-${known(rows)}`)} sub={say('sectors.sub')} />
-      <Axis axis={axis} spec={spec} bottom={bottom} />
+      <Axis axis={axis} spec={spec} bottom={bottom} signings={signings} />
       <Heads say={say} set={set} spec={spec} axis={axis} />
       {rows.map((row, i) => (
         <Label key={row.id} x={left} y={(ys[i] ?? 0) + spec.name * 0.36} size={spec.name} display={spec.serif} bold={!spec.serif}>
@@ -40,7 +42,12 @@ export const sectors: Draw = ({ story, say }, set) => {
       <SectorKeys say={say} set={set} bottom={bottom} keys={keys} />
     </>
   );
-  return drawing('sectors', set, body, [...marks(rows, ys, spec, left, right), ...headMarks(spec), ...keyMarks(set, bottom, keys)]);
+  return drawing('sectors', set, body, [
+    ...marks(rows, ys, spec, left, right),
+    ...headMarks(spec),
+    ...keyMarks(set, bottom, keys),
+    ...signings.map(({ id }, i): MarkAt => ({ id, x: axis.at(i + 1), y: spec.seals, w: spec.seal / 2, h: spec.seal / 2, shape: 'square' })),
+  ]);
 };
 
 /** Of how many rows a source gives the count: the finding says it. */

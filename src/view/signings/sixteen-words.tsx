@@ -5,10 +5,10 @@ import type { Say } from '../../model/captions.ts';
 import { FRAMES, type SetName } from '../../model/frames.ts';
 import type { Signing, Story } from '../../model/story.ts';
 import { round } from '../ink.tsx';
-import { Block, type Line } from './block.tsx';
+import { Block, blockHeight, type Line } from './block.tsx';
 import { Bracket } from './bracket.tsx';
-import { SIXTEEN } from './sixteen-layout.ts';
-import { Upright } from './upright.tsx';
+import { SixteenColumns } from './sixteen-columns.tsx';
+import { type Level, SIXTEEN } from './sixteen-layout.ts';
 
 interface WordsProps {
   readonly story: Story;
@@ -22,73 +22,71 @@ interface WordsProps {
 
 /** Brackets and words on the right: the named above, and a fence round all the others, those of the first row too. */
 export function SixteenWords({ story, say, set, named, side, columns, rows }: WordsProps): JSX.Element {
-  const { y, extent, gap, words } = SIXTEEN[set];
+  const { y, extent, gap, tick, off, words } = SIXTEEN[set];
   const right = FRAMES[set].left + extent;
   const bottom = y + span(rows, side, gap);
-  const tick = FRAMES[set].heavy ? 14 : 7;
-  const x = right + tick + (FRAMES[set].heavy ? 18 : 5);
+  const x = right + tick + off;
   const fence = y + side + gap / 2;
   const fenceX = right - span(Math.min(named.length, columns), side, gap) - gap / 2;
   const lead = 'columns' in words ? 0 : 10;
   const middle = (fence + bottom) / 2;
-  const lines = (
+  const at = x + lead + off * 0.3 + 6;
+  return (
     <>
-      <Bracket x={x} y0={y + 6} y1={y + side - 6} tick={tick} lead={lead} />
       <path
         class="f0 sv"
-        stroke-width="1.5"
+        stroke-width={FRAMES[set].heavy ? 1.5 : 1.25}
         d={`M${round(fenceX)} ${y}V${round(fence)}H${round(x)}V${round(bottom)}h${-tick}${lead > 0 ? `M${round(x)} ${round(middle)}h${lead}` : ''}`}
       />
+      {'columns' in words ? (
+        <SixteenColumns say={say} named={named} spec={words} right={right} x={x} y={y} side={side} tick={tick} fence={fence} />
+      ) : (
+        <>
+          <Bracket x={x} y0={y + 6} y1={y + side - 6} tick={tick} lead={lead} />
+          <NamedBlock x={at} y={y} side={side} lines={namedLines(story, say, named, words)} />
+          <Block x={at} middle={middle} lines={restLines(say, words)} />
+        </>
+      )}
     </>
   );
-  if ('columns' in words) {
-    const [near, far] = words.columns;
-    const below = fence + 24;
-    return (
-      <>
-        {lines}
-        <Upright
-          x={right + near}
-          y={y + (set === 'small' ? 16 : 21)}
-          size={set === 'small' ? 12 : 13}
-          bold
-          vermilion
-          text={say('sixteen.named')}
-        />
-        {near === far ? (
-          <Upright x={right + near} y={below} size={13} vermilion lead={say('sixteen.rest')} text={say('sixteen.rest-short')} />
-        ) : (
-          <>
-            <Upright x={right + far} y={below} size={13} bold vermilion text={say('sixteen.rest')} />
-            <Upright x={right + near} y={below} size={13} vermilion text={say('sixteen.rest-short')} />
-          </>
-        )}
-      </>
-    );
-  }
+}
+
+/** The words at the named seal: about its middle, or from its top where they are taller than it. */
+function NamedBlock({
+  x,
+  y,
+  side,
+  lines,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+  readonly lines: readonly Line[];
+}) {
+  return blockHeight(lines) > side ? <Block x={x} top={y + 8} lines={lines} /> : <Block x={x} middle={y + side / 2} lines={lines} />;
+}
+
+function namedLines(story: Story, say: Say, named: readonly Signing[], { name: size, names, text, width }: Level): readonly Line[] {
   const parts = story.names
     .filter(({ group }) => group === 'part')
     .map(({ name }) => name)
     .join('、');
-  const at = x + lead + 12;
-  const first: readonly Line[] = [
-    ...named.map(({ name }) => ({ text: name ?? '', size: words.name, display: true })),
-    { text: say('sixteen.named-amount'), size: words.text, vermilion: true, basis: 'stated' },
-    ...breakLines(`${say('sixteen.parts')}${parts}${say('sixteen.parts-end')}`, words.text, words.width).map((text) => ({
-      text,
-      size: words.text,
-    })),
-  ];
-  const rest: readonly Line[] = [
-    { text: say('sixteen.rest'), size: words.name, display: true },
-    ...breakLines(say('sixteen.rest-unknown'), words.text, words.width).map((text) => ({ text, size: words.text, vermilion: true })),
-    ...breakLines(say('sixteen.rest-kinds'), words.text, words.width).map((text) => ({ text, size: words.text })),
-  ];
-  return (
-    <>
-      {lines}
-      <Block x={at} middle={y + side / 2} lines={first} />
-      <Block x={at} middle={middle} lines={rest} />
-    </>
+  const amount = breakLines(say('sixteen.named-amount'), text, width - 16).map((line, i, { length }) =>
+    i < length - 1 ? line.replace(/，$/, '') : line,
   );
+  return [
+    ...named.flatMap(({ name }) => breakLines(name ?? '', size, names)).map((line) => ({ text: line, size, display: true })),
+    ...amount.map((line, i): Line => ({ text: line, size: text, vermilion: true, ...(i === 0 ? { basis: 'stated' } : {}) })),
+    ...breakLines(`${say('sixteen.parts')}${parts}${say('sixteen.parts-end')}`, text, width).map((line) => ({ text: line, size: text })),
+  ];
+}
+
+function restLines(say: Say, { name: size, text, width }: Level): readonly Line[] {
+  const lines = (key: string, vermilion: boolean) =>
+    breakLines(say(key), text, width).map((line) => ({ text: line, size: text, vermilion }));
+  return [
+    { text: say('sixteen.rest'), size, display: true },
+    ...lines('sixteen.rest-unknown', true),
+    ...lines('sixteen.rest-kinds', false),
+  ];
 }

@@ -3,9 +3,9 @@ import type { MarkAt } from '../../model/drawing.ts';
 import { FRAMES, type SetName } from '../../model/frames.ts';
 import type { Signing } from '../../model/story.ts';
 import { type Draw, drawing } from '../drawing.tsx';
-import { Label } from '../ink.tsx';
 import { rectMark } from './box-mark.ts';
 import { Heading } from './heading.tsx';
+import { namedFirst } from './named-first.ts';
 import { BlankSeal, NamedSeal, SealSlip } from './seal.tsx';
 import { SIXTEEN } from './sixteen-layout.ts';
 import { SixteenWords } from './sixteen-words.tsx';
@@ -30,7 +30,7 @@ export const sixteen: Draw = ({ story, say }, set) => {
       <g class="seals">
         {signings.map(({ id, name, seal }, i) => {
           const { cx, cy } = cells[i] as Cell;
-          const at = { cx, cy, side, seed: i + 1 };
+          const at = { id, cx, cy, side, seed: i + 1 };
           return name === null ? (
             <BlankSeal key={id} {...at} slip={slip} width={spec.outline} />
           ) : (
@@ -39,19 +39,10 @@ export const sixteen: Draw = ({ story, say }, set) => {
         })}
       </g>
       <SixteenWords story={story} say={say} set={set} named={named} side={side} columns={columns} rows={rows} />
-      {spec.foot !== null && (
-        <Label x={FRAMES[set].left} y={spec.foot} size={12}>
-          {say('sixteen.foot')}
-        </Label>
-      )}
     </>
   );
   return drawing('sixteen', set, body, marks(signings, cells, side, set, rows));
 };
-
-function namedFirst(signings: readonly Signing[]): readonly Signing[] {
-  return [...signings.filter(({ name }) => name !== null), ...signings.filter(({ name }) => name === null)];
-}
 
 /** Each seal; all of them, and those below the first row, for the phrases that count them. */
 function marks(signings: readonly Signing[], cells: readonly Cell[], side: number, set: SetName, rows: number): MarkAt[] {

@@ -1,107 +1,128 @@
-import type { Box } from '../../geometry/charts/output-scale.ts';
 import type { SetName } from '../../model/frames.ts';
 import type { LabelSize } from '../ink.tsx';
 
 export interface TourLayout {
-  /** The discs: centre of the first, pitch along and between two rows, radius; px. */
+  /** The discs, ten in a row: centre of the first, pitch along and between the rows, radius; px. */
   readonly discs: { readonly x: number; readonly y: number; readonly pitch: number; readonly row: number; readonly r: number };
-  /** Words of their number: baseline, size; `note` beside or below it, by the room. */
-  readonly count: { readonly x: number; readonly y: number; readonly size: LabelSize; readonly note: LabelSize };
-  /** The plot's own heading: its baseline over the plot, or null where it stands within it. */
-  readonly axisY: number | null;
-  /** Words on 2014 follow the value they belong to: no room below it. */
-  readonly low: boolean;
-  readonly plot: Box;
-  /** Thickness of the bar that ends at 2014 and width of the column that is open above. */
-  readonly bar: number;
-  readonly column: number;
-  readonly text: LabelSize;
+  /** Baseline of the words on their number. */
+  readonly count: number;
+  /** Bottom left corner of the open amount, pitch of its cells, and how many rows stand beyond the least. */
+  readonly tower: { readonly x: number; readonly ground: number; readonly pitch: number; readonly beyond: 1 | 2 | 3 };
+  /** Baselines of the words over the open amount, and left end of the words on growth: their right end is at the dimension line. */
+  readonly after: { readonly y: number; readonly note: number };
+  readonly growth: { readonly y: number; readonly size: LabelSize };
+  /** Left end of the ground line, and where 2014 begins on it; 2019 begins at the open amount. */
+  readonly left: number;
+  readonly until: number;
+  /** Baselines of the plot's heading and of the first amount. */
+  readonly heading: number;
+  readonly before: number;
+  /** Below the ground: baselines of the years and of the milestones' rows, and the row each stands in. */
+  readonly years: number;
+  /** Where not every year has room for its number: which have it, counted from the first. */
+  readonly numbered?: readonly number[];
+  readonly milestones: { readonly y: number; readonly pitch: number; readonly rows: readonly number[] };
   readonly value: LabelSize;
+  readonly text: LabelSize;
   readonly gap: LabelSize;
-  /** Baselines of the milestones: one row for all, or one a milestone where words would meet. */
-  readonly milestones: { readonly y: number; readonly row: number; readonly r: number };
 }
 
 export const TOUR_LAYOUT: Readonly<Record<SetName, TourLayout>> = {
   small: {
-    discs: { x: 21, y: 17, pitch: 15, row: 16, r: 6 },
-    count: { x: 246, y: 21, size: 16, note: 12 },
-    axisY: null,
-    low: true,
-    plot: { left: 60, right: 308, top: 48, bottom: 184 },
-    bar: 6,
-    column: 20,
-    text: 12,
+    discs: { x: 20, y: 15, pitch: 15.5, row: 15.5, r: 6.2 },
+    count: 72,
+    tower: { x: 203, ground: 208, pitch: 14, beyond: 2 },
+    after: { y: 18, note: 33 },
+    growth: { y: 112, size: 16 },
+    left: 14,
+    until: 32,
+    heading: 154,
+    before: 177,
+    years: 221,
+    numbered: [0, 3, 5],
+    milestones: { y: 236, pitch: 16, rows: [0, 1, 0] },
     value: 16,
+    text: 12,
     gap: 12,
-    milestones: { y: 216, row: 17, r: 4 },
   },
   phone: {
-    discs: { x: 23, y: 59, pitch: 19, row: 21, r: 8 },
-    count: { x: 310, y: 65, size: 18, note: 12 },
-    axisY: 111,
-    low: true,
-    plot: { left: 62, right: 376, top: 122, bottom: 316 },
-    bar: 9,
-    column: 26,
-    text: 12,
+    discs: { x: 23, y: 59, pitch: 22, row: 22, r: 9 },
+    count: 140,
+    tower: { x: 252, ground: 346, pitch: 20, beyond: 3 },
+    after: { y: 61, note: 77 },
+    growth: { y: 216, size: 20 },
+    left: 14,
+    until: 38,
+    heading: 286,
+    before: 310,
+    years: 361,
+    milestones: { y: 379, pitch: 18, rows: [0, 1, 0] },
     value: 20,
+    text: 12,
     gap: 13,
-    milestones: { y: 354, row: 18, r: 4.5 },
   },
   tablet: {
-    discs: { x: 53, y: 112, pitch: 29, row: 32, r: 12 },
-    count: { x: 492, y: 122, size: 28, note: 14 },
-    axisY: 190,
-    low: false,
-    plot: { left: 100, right: 780, top: 206, bottom: 486 },
-    bar: 12,
-    column: 40,
-    text: 14,
+    discs: { x: 56, y: 124, pitch: 41, row: 41, r: 16.5 },
+    count: 266,
+    tower: { x: 590, ground: 492, pitch: 30, beyond: 3 },
+    after: { y: 64, note: 86 },
+    growth: { y: 336, size: 32 },
+    left: 40,
+    until: 72,
+    heading: 388,
+    before: 434,
+    years: 511,
+    milestones: { y: 533, pitch: 22, rows: [0, 1, 0] },
     value: 28,
+    text: 14,
     gap: 16,
-    milestones: { y: 538, row: 0, r: 6 },
   },
   low: {
-    discs: { x: 23, y: 56, pitch: 20, row: 21, r: 8 },
-    count: { x: 326, y: 62, size: 20, note: 12 },
-    axisY: null,
-    low: true,
-    plot: { left: 62, right: 510, top: 94, bottom: 250 },
-    bar: 8,
-    column: 30,
+    discs: { x: 23, y: 57, pitch: 22, row: 22, r: 9 },
+    count: 138,
+    tower: { x: 384, ground: 274, pitch: 17, beyond: 2 },
+    after: { y: 40, note: 57 },
+    growth: { y: 176, size: 20 },
+    left: 14,
+    until: 36,
+    heading: 216,
+    before: 239,
+    years: 289,
+    milestones: { y: 305, pitch: 16, rows: [0, 1, 0] },
+    value: 20,
     text: 12,
-    value: 18,
-    gap: 12,
-    milestones: { y: 285, row: 18, r: 4.5 },
+    gap: 13,
   },
   compact: {
-    discs: { x: 430, y: 150, pitch: 39, row: 42, r: 16 },
-    count: { x: 820, y: 164, size: 40, note: 15 },
-    axisY: 240,
-    low: false,
-    plot: { left: 566, right: 1384, top: 257, bottom: 576 },
-    bar: 15,
-    column: 52,
-    text: 15,
-    value: 40,
-    gap: 18,
-    milestones: { y: 630, row: 0, r: 7 },
+    discs: { x: 434, y: 149, pitch: 34, row: 34, r: 14 },
+    count: 272,
+    tower: { x: 806, ground: 596, pitch: 31, beyond: 3 },
+    after: { y: 158, note: 180 },
+    growth: { y: 396, size: 32 },
+    left: 420,
+    until: 454,
+    heading: 484,
+    before: 532,
+    years: 616,
+    milestones: { y: 639, pitch: 22, rows: [0, 1, 0] },
+    value: 32,
+    text: 14,
+    gap: 16,
   },
   wide: {
-    discs: { x: 516, y: 178, pitch: 39, row: 42, r: 16 },
-    count: { x: 1110, y: 194, size: 40, note: 15 },
-    axisY: 284,
-    low: false,
-    plot: { left: 566, right: 1384, top: 304, bottom: 682 },
-    bar: 15,
-    column: 52,
-    text: 15,
+    discs: { x: 520, y: 181, pitch: 51, row: 51, r: 20 },
+    count: 360,
+    tower: { x: 1156, ground: 686, pitch: 38, beyond: 3 },
+    after: { y: 150, note: 175 },
+    growth: { y: 488, size: 40 },
+    left: 500,
+    until: 540,
+    heading: 548,
+    before: 606,
+    years: 710,
+    milestones: { y: 736, pitch: 0, rows: [0, 0, 0] },
     value: 40,
+    text: 15,
     gap: 18,
-    milestones: { y: 746, row: 0, r: 7 },
   },
 };
-
-/** Ends of the time axis, in years: room for the bar that is open to the left of 2014, and for the column at 2019. */
-export const TOUR_YEARS: readonly [number, number] = [2012.9, 2019.7];

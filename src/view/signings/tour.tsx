@@ -1,149 +1,128 @@
-import { outputScale } from '../../geometry/charts/output-scale.ts';
+import { cellTower, squares } from '../../geometry/charts/cell-tower.ts';
 import type { MarkAt } from '../../model/drawing.ts';
-import { FRAMES } from '../../model/frames.ts';
 import { type Draw, drawing, type LegendItem } from '../drawing.tsx';
 import { Label, round } from '../ink.tsx';
-import { boxMark } from './box-mark.ts';
+import { boxMark, rectMark } from './box-mark.ts';
+import { CellTower } from './cell-tower.tsx';
 import { Counted } from './counted.tsx';
 import { Discs } from './discs.tsx';
 import { figureOf } from './figure-of.ts';
 import { Heading } from './heading.tsx';
-import { Lines } from './lines.tsx';
-import { Milestones, milestoneMarks } from './milestones.tsx';
-import { OpenBar, OpenColumn, OutputAxes } from './output-plot.tsx';
-import { TOUR_LAYOUT, TOUR_YEARS } from './tour-layout.ts';
+import { TOUR_LAYOUT } from './tour-layout.ts';
+import { milestoneMarks, YearAxis } from './year-axis.tsx';
 
 /** One hundred million yuan: what 亿元 counts in. */
 const YI = 1e8;
+/** Discs in a row, and cells in a row of the open amount. */
+const DISCS = 10;
+const CELLS = 5;
 
-/** The study tour: thirty discs; then one firm's output on a log axis, its two known ends and nothing drawn between. */
+/** The study tour: thirty discs; then one firm's output in cells of what it was before 2014: one, and fifty that have no end. */
 export const tour: Draw = ({ story, say }, set) => {
   const at = TOUR_LAYOUT[set];
-  const { plot, discs, text } = at;
+  const { discs, text, left, until } = at;
+  const { x, ground, pitch, beyond } = at.tower;
   const firms = figureOf(story, 'tour');
   const before = figureOf(story, 'yeelight-before');
   const floor = figureOf(story, 'yeelight-floor');
-  const scale = outputScale(plot, TOUR_YEARS);
-  const until = lastYear(before.when);
-  const now = lastYear(story.figures['yeelight-after']!.when);
-  const years = Array.from({ length: now - until + 1 }, (_, i) => until + i);
-  const dated = story.names
+  const [first, last] = [lastYear(before.when), lastYear(story.figures['yeelight-after']!.when)];
+  const xOf = (year: number) => until + ((x - until) * (year - first)) / (last - first);
+  const years = Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, x: xOf(first + i) }));
+  const milestones = story.names
     .filter(({ group }) => group === 'milestone')
-    .map(({ id, name, when }) => ({ id, name, x: scale.x(Number(when)) }));
-
-  const columns = Math.ceil(firms.value / 2);
+    .map(({ id, name, when }) => ({ id, name, x: xOf(Number(when)) }));
   const centres = Array.from({ length: firms.value }, (_, i) => ({
-    x: discs.x + (i % columns) * discs.pitch,
-    y: discs.y + Math.floor(i / columns) * discs.row,
+    x: discs.x + (i % DISCS) * discs.pitch,
+    y: discs.y + Math.floor(i / DISCS) * discs.row,
   }));
-  const [x0, x1] = [scale.x(until), scale.x(now)];
-  const from = plot.left + (text > 12 ? 26 : 13);
-  const [yBefore, yFloor, yYi] = [scale.y(before.plain), scale.y(floor.plain), scale.y(YI)];
-  const columnLeft = x1 - at.column / 2;
-  const dimension = Math.round(columnLeft - at.column * 0.45);
-  const growthY = yFloor + (yBefore - yFloor) * 0.42;
-  const since = until + say('tour.before-when');
-  const depth = Math.round(at.bar * 0.8);
-  const band = { y: plot.bottom - depth - 3, x: Math.round(x0 + 4), width: Math.round(columnLeft - x0 - 8) };
-  const wideEnough = FRAMES[set].heavy;
+
+  const cell = round(pitch * 0.84);
+  const foot = ground - 3;
+  const tower = cellTower({ unit: before.plain, sure: YI, least: floor.plain, columns: CELLS, x: x + 3, ground: foot, pitch });
+  const right = x + 3 + CELLS * pitch;
+  const rows = tower.sure.length + tower.least.length;
+  const heightOf = (cells: number) => foot - Math.ceil(cells / CELLS) * pitch + (pitch - cell);
+  const top = heightOf(rows);
+  const one = { x: left, y: foot };
+  const dimension = x - Math.round(cell * 0.6) - 2;
+  const depth = Math.round(cell * 0.36);
+  const band = { x: until + 4, width: dimension - until - 12 };
+  const edge = dimension - Math.round(cell * 0.5) - 2;
 
   const body = (
     <>
       <Heading set={set} title={say('tour.title')} sub={say('tour.sub')} />
       <Discs centres={centres} r={discs.r} precision={firms.precision} />
       <Counted
-        x={at.count.x}
-        y={at.count.y}
+        x={discs.x - discs.r}
+        y={at.count}
         number={say('tour.count')}
-        size={at.count.size}
-        text={at.count.note}
-        lines={[say(set === 'phone' || set === 'small' ? 'tour.count-short' : 'tour.count-note')]}
+        size={at.value}
+        text={text}
+        beside
+        lines={[say(set === 'small' ? 'tour.count-short' : 'tour.count-note')]}
       />
 
-      {at.axisY !== null ? (
-        <Label x={discs.x - discs.r} y={at.axisY} size={text} bold>{`${say('tour.axis')}${say('tour.axis-log')}`}</Label>
-      ) : (
-        <Lines
-          x={from}
-          y={plot.top + 13}
-          pitch={18}
-          size={text}
-          bold
-          halo
-          lines={set === 'small' ? [say('tour.axis'), say('tour.axis-log')] : [say('tour.axis') + say('tour.axis-log')]}
-        />
-      )}
-      <OutputAxes scale={scale} at={at} years={years} say={say} />
-      <path fill="url(#hatch-v)" d={`M${band.x} ${band.y}h${band.width}v${depth}h${-band.width}z`} />
-      <Label x={band.x + band.width / 2} y={band.y - (at.low ? 3 : 5)} size={at.gap} anchor="middle" vermilion halo>
+      <YearAxis at={at} right={right} years={years} milestones={milestones} />
+      <path fill="url(#hatch-v)" d={`M${band.x} ${foot - depth}h${band.width}v${depth}h${-band.width}z`} />
+      <Label x={band.x + band.width} y={foot - depth - at.gap * 0.45} size={at.gap} anchor="end" vermilion>
         {say('tour.gap')}
       </Label>
 
-      <path
-        class="f0 si"
-        stroke-width="1"
-        stroke-linecap="round"
-        stroke-dasharray="0 4"
-        d={`M${round(x0 + 6)} ${round(yBefore)}H${dimension - 4}`}
-      />
-      <OpenBar from={from} end={x0} y={yBefore} thickness={at.bar} />
+      <Label x={left} y={at.heading} size={text} bold>
+        {say('tour.axis') + (set === 'small' ? '' : say('tour.axis-unit'))}
+      </Label>
       <Counted
-        x={from}
-        y={yBefore - at.bar / 2 - 5}
+        x={left}
+        y={at.before}
         number={say('tour.before')}
         size={at.value}
         text={text}
-        halo
-        beside={at.low}
-        lines={at.low ? [since] : []}
+        beside
+        lines={[first + say('tour.before-when')]}
       />
-      {!at.low && (
-        <Label x={from} y={yBefore + at.bar / 2 + text + 3} size={text} halo>
-          {since}
-        </Label>
-      )}
+      <path class="fv" d={squares([one], cell)} />
 
-      <OpenColumn x={x1} bottom={yYi} least={yFloor} top={plot.top} width={at.column} />
-      <Counted
-        x={dimension}
-        y={plot.top + at.value * 0.95}
-        number={say('tour.after')}
-        size={at.value}
-        text={text}
-        halo
-        anchor="end"
-        lines={[say('tour.after-note')]}
+      <Label x={x + 3} y={at.after.y} size={at.value} display vermilion>
+        {say('tour.after')}
+      </Label>
+      <Label x={x + 3} y={at.after.note} size={text}>
+        {say('tour.after-note')}
+      </Label>
+      <CellTower tower={tower} cell={cell} rows={beyond} />
+      {[YI, floor.plain].map((yuan) => (
+        <Label x={right + 3} y={heightOf(yuan / before.plain) + text * 0.72} size={text}>{`${yuan / YI}${say('tour.yi')}`}</Label>
+      ))}
+
+      <path
+        class="f0 si draw"
+        pathLength={1}
+        stroke-width={round(Math.max(1.8, cell * 0.07))}
+        d={`M${dimension - 6} ${foot}h12m-6 0V${top}m-6 0h12`}
       />
-
-      <path class="f0 si" stroke-width="1.8" d={`M${dimension - 6} ${round(yFloor)}h12m-6 0V${round(yBefore)}m-6 0h12`} />
       <Counted
-        x={dimension - 26}
-        y={growthY}
+        x={edge - at.growth.size * 0.5 - 4}
+        y={at.growth.y}
         number={say('tour.growth')}
         basis="derived"
         ink
-        size={wideEnough ? 24 : 16}
+        size={at.growth.size}
         text={text}
-        halo
         anchor="end"
         lines={[]}
       />
-      {set !== 'small' && (
-        <Label x={dimension - 12} y={growthY + text * 1.6} size={text} halo anchor="end">
-          {say('tour.premise')}
-        </Label>
-      )}
-
-      <Milestones of={dated} at={at} />
+      <Label x={edge} y={at.growth.y + text * 1.7} size={text} anchor="end">
+        {say('tour.premise')}
+      </Label>
     </>
   );
 
   const marks: MarkAt[] = [
     boxMark('tour', centres, discs.r + 4),
-    { id: 'yeelight-before', x: (from + x0) / 2, y: yBefore, w: (x0 - from) / 2, h: at.bar / 2, shape: 'box' },
-    { id: 'yeelight-after', x: x1, y: (plot.top + yYi) / 2, w: at.column / 2, h: (yYi - plot.top) / 2, shape: 'box' },
-    { id: 'yeelight-growth', x: dimension, y: (yFloor + yBefore) / 2, w: 7, h: (yBefore - yFloor) / 2, shape: 'box' },
-    ...milestoneMarks(dated, at),
+    { id: 'yeelight-before', x: one.x + cell / 2, y: one.y - cell / 2, w: cell / 2, h: cell / 2, shape: 'square' },
+    rectMark('yeelight-after', { x0: x + 3, x1: right, y0: top, y1: foot }),
+    { id: 'yeelight-growth', x: dimension, y: (top + foot) / 2, w: 7, h: (foot - top) / 2, shape: 'box' },
+    ...milestoneMarks(milestones, at),
   ];
   const legend: LegendItem[] = [
     {
@@ -155,8 +134,11 @@ export const tour: Draw = ({ story, say }, set) => {
       ),
       text: say('tour.key-disc'),
     },
-    { key: <path class="fv" d="M4 3h13v10h-13zm16 0h4v10h-4zm7.5 0h2.5v10h-2.5zm7 0h1v10h-1z" />, text: say('tour.key-open') },
-    { key: <path class="f0 sv" stroke-width="1.3" stroke-dasharray="4 2.5" d="M8 2.5h24v11h-24z" />, text: say('tour.key-box') },
+    { key: <path class="f0 sv" stroke-width="1.4" d="M14 2.5h11v11h-11z" />, text: say('tour.key-box') },
+    {
+      key: <path class="f0 sv" stroke-width="1.4" stroke-linecap="round" stroke-dasharray="1.2 2.6" d="M14 2.5h11v11h-11z" />,
+      text: say('tour.key-open'),
+    },
   ];
   return drawing('tour', set, body, marks, { legend });
 };

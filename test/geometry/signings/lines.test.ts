@@ -8,8 +8,9 @@ describe('breakLines(text, size, width)', () => {
   it('breaks after punctuation where there is one in the second half', () => {
     expect(breakLines('名称、数额、行业，原文均未给出', 10, 120)).toEqual(['名称、数额、行业，', '原文均未给出']);
   });
-  it('breaks anywhere where there is none', () => {
-    expect(breakLines('博士后工作站', 10, 40)).toEqual(['博士后工', '作站']);
+  it('breaks a phrase without any between the words nearest its middle', () => {
+    expect(breakLines('博士后工作站', 10, 40)).toEqual(['博士后', '工作站']);
+    expect(breakLines('深创投华北金融创投总部', 10, 70)).toEqual(['深创投华北', '金融创投总部']);
   });
   it('never starts a line with punctuation', () => {
     expect(breakLines('一二三四，五', 10, 40)).toEqual(['一二三四，', '五']);

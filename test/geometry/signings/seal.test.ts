@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { carve } from '../../../src/geometry/signings/carving.ts';
 import { cutSeal } from '../../../src/geometry/signings/seal.ts';
 
 /** Corners of an outline written in relative lines. */
@@ -17,18 +18,32 @@ describe('cutSeal(side, seed)', () => {
     expect(cutSeal(76, 1)).toEqual(cutSeal(76, 1));
   });
   it('cuts sixteen different seals from sixteen seeds', () => {
-    expect(new Set(Array.from({ length: 16 }, (_, i) => cutSeal(76, i + 1).outline)).size).toBe(16);
+    expect(new Set(Array.from({ length: 16 }, (_, i) => cutSeal(76, i + 1))).size).toBe(16);
   });
-  it('turns none by more than 1.3 degrees', () => {
-    expect(Math.max(...Array.from({ length: 50 }, (_, i) => Math.abs(cutSeal(76, i).turn)))).toBeLessThanOrEqual(1.3);
-  });
-  it('stays within its side, but for the jitter and the turn', () => {
-    const reach = Array.from({ length: 50 }, (_, i) => corners(cutSeal(100, i).outline).flat().map(Math.abs)).flat();
+  it('stays within its side, but for the jitter and a turn of 1.3 degrees', () => {
+    const reach = Array.from({ length: 50 }, (_, i) => corners(cutSeal(100, i)).flat().map(Math.abs)).flat();
     expect(Math.max(...reach)).toBeLessThan(51.8);
-    expect(Math.min(...Array.from({ length: 50 }, (_, i) => Math.max(...corners(cutSeal(100, i).outline).flat())))).toBeGreaterThan(49);
+    expect(Math.min(...Array.from({ length: 50 }, (_, i) => Math.max(...corners(cutSeal(100, i)).flat())))).toBeGreaterThan(49);
   });
-  it('strikes two or three chips off its face', () => {
-    const counts = new Set(Array.from({ length: 30 }, (_, i) => cutSeal(76, i).chips.split('z').length - 1));
-    expect([...counts].sort()).toEqual([2, 3]);
+});
+
+describe('carve(side, seed)', () => {
+  const reach = (path: string): number => Math.max(...(path.match(/-?\d*\.?\d+/g) ?? []).map((n) => Math.abs(Number(n))));
+
+  it('carves the same seal from the same seed', () => {
+    expect(carve(76, 1)).toEqual(carve(76, 1));
+  });
+  it('keeps the face within its side and the rule within the face', () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const { face, rule } = carve(100, seed);
+      expect([reach(face) < 50.6, reach(rule) < 45.1]).toEqual([true, true]);
+    }
+  });
+  it('breaks the rule twice: six strokes for four sides', () => {
+    expect(carve(100, 1).rule.match(/M/g)).toHaveLength(6);
+  });
+  it('leaves flecks bare by the rim, and inked ones among the characters', () => {
+    const { bare, inked } = carve(100, 1);
+    expect([bare.match(/z/g)?.length, inked.match(/z/g)?.length]).toEqual([12, 9]);
   });
 });

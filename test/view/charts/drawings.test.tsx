@@ -63,10 +63,14 @@ describe.each(Object.entries(draws))('%s', (name, draw) => {
 describe('heat', () => {
   it('draws eight of ten winners hatched and two solid, forty-four of fifty whole, six dissolving', () => {
     const markup = render(heat);
-    const paths = [...markup.matchAll(/<path class="(f?v? ?s?v?|f0 sv|sv)"[^>]* d="((?:M[^"M]*l[^"]*z)+)"/g)].map(([, , d = '']) =>
-      count(d, 'z'),
-    );
-    expect(paths.slice(0, 9)).toEqual([8, 2, 44, 1, 1, 1, 1, 1, 1]);
+    expect(count(markup, '<path class="sv stamp" fill="url(#hatch-v)"')).toBe(8);
+    expect(count(markup, '<path class="fv sv stamp"')).toBe(2);
+    const hollow = [...markup.matchAll(/<path class="f0 sv"[^>]* d="((?:M[^"M]*l[^"]*z)+)"/g)].map(([, d = '']) => count(d, 'z'));
+    expect(hollow).toEqual([44, 1, 1, 1, 1, 1, 1]);
+  });
+  it('stamps its ten winners as siblings, and nothing else', () => {
+    const groups = [...render(heat).matchAll(/<g>(.*?)<\/g>/g)].map(([, inner = '']) => count(inner, 'stamp'));
+    expect(groups.filter((stamps) => stamps > 0)).toEqual([10]);
   });
   it('dissolves nothing when the number is exact', () => {
     const markup = render(heat, input({ 'leg-entries': figure(60, 'exact') }));
@@ -91,6 +95,14 @@ describe('tour', () => {
     const markup = render(tour);
     expect(count(/stroke-linecap="round" d="([^"]*)"/.exec(markup)?.[1] ?? '', 'h.01')).toBe(25);
     expect(count(markup, /<circle class="f0 sv"/)).toBe(5);
+  });
+  it('draws one cell before and fifty after, twenty-five of them hollow, for a least that is fifty times as much', () => {
+    const cells = [...render(tour).matchAll(/ d="((?:M[\d.]+ [\d.]+v-[\d.]+h[\d.]+v[\d.]+z)+)"/g)].map(([, d = '']) => count(d, 'z'));
+    expect(cells.slice(0, 3)).toEqual([1, 25, 25]);
+    expect(cells.slice(3)).toEqual([4, 2, 1]);
+  });
+  it('lets the dimension line alone draw itself', () => {
+    expect(count(render(tour), /class="[^"]*\bdraw\b[^"]*" pathLength="1"/)).toBe(1);
   });
   it('joins the two known outputs with no vermilion line', () => {
     const { marks } = tour(input(), 'wide');

@@ -31,12 +31,15 @@ describe.each(Object.entries(draws))('%s', (name, draw) => {
 describe('sixteen', () => {
   it('stamps one named seal and fifteen blank ones', () => {
     const markup = render(sixteen);
-    expect(count(markup, 'class="seal"')).toBe(16);
+    expect(count(markup, 'class="stamp"')).toBe(16);
     expect(count(markup, 'href="#sixteen-phone-slip"')).toBe(15);
   });
   it('reads the named seal from the right: 深创 stand right of 投印', () => {
-    const letters = [...render(sixteen).matchAll(/class="d fp"[^>]* x="(-?[\d.]+)" y="-?[\d.]+">(.)</g)];
-    expect(letters.map(([, x, letter]) => `${letter}${Number(x) > 0 ? '右' : '左'}`)).toEqual(['深右', '创右', '投左', '印左']);
+    const [, xs = '', ys = '', face = ''] = /class="d fp"[^>]* x="([^"]+)" y="([^"]+)">(.+?)</.exec(render(sixteen)) ?? [];
+    const [right = 0, , left = 0] = xs.split(' ').map(Number);
+    const [upper = 0, lower = 0] = ys.split(' ').map(Number);
+    expect([face, xs, ys]).toEqual(['深创投印', `${right} ${right} ${left} ${left}`, `${upper} ${lower} ${upper} ${lower}`]);
+    expect([right > left, lower > upper]).toEqual([true, true]);
   });
   it('sets the named seal top right', () => {
     const marks = sixteen(input(), 'phone').marks.filter(({ shape }) => shape === 'square');
@@ -46,8 +49,26 @@ describe('sixteen', () => {
   });
   it('draws a seventeenth signing within the same square', () => {
     const data = input({ signings: signings(17) });
-    expect(count(render(sixteen, data), 'class="seal"')).toBe(17);
+    expect(count(render(sixteen, data), 'class="stamp"')).toBe(17);
     expect(Math.max(...sixteen(data, 'phone').marks.map(({ x, w }) => x + w))).toBeLessThanOrEqual(345);
+  });
+});
+
+describe('sixteen and sectors', () => {
+  const ids = Array.from({ length: 16 }, (_, i) => (i === 0 ? 'scgc' : `signing-${String(i + 1).padStart(2, '0')}`));
+  const marked = (markup: string): string[] => [...markup.matchAll(/data-mark="([^"]+)"/g)].map(([, id = '']) => id);
+
+  it('keep the identity of each signing: the big seals are the small seals of the axis, in one order', () => {
+    expect(marked(render(sixteen))).toEqual(ids);
+    expect(marked(render(sectors))).toEqual(ids);
+    expect(render(sectors)).toContain('kept" data-from="sixteen"');
+  });
+  it('give each kept seal a mark where it stands', () => {
+    expect(
+      sectors(input(), 'phone')
+        .marks.filter(({ shape }) => shape === 'square')
+        .map(({ id }) => id),
+    ).toEqual(ids);
   });
 });
 
