@@ -25,7 +25,7 @@ export interface BayLayout {
 
 export const BAY_LAYOUTS: Readonly<Record<SetName, BayLayout>> = {
   small: {
-    list: [8, 172, 24],
+    list: [8, 184, 24],
     side: 'left',
     pad: 3,
     grow: 1.02,
@@ -67,7 +67,7 @@ export const BAY_LAYOUTS: Readonly<Record<SetName, BayLayout>> = {
     bar: 10,
   },
   low: {
-    list: [14, 238, 34],
+    list: [14, 252, 34],
     side: 'left',
     pad: 4,
     grow: 1.25,
@@ -81,17 +81,17 @@ export const BAY_LAYOUTS: Readonly<Record<SetName, BayLayout>> = {
     bar: 10,
   },
   compact: {
-    list: [838, 1172, 110],
+    list: [676, 910, 92],
     side: 'right',
-    pad: 10.5,
+    pad: 8,
     grow: 1.25,
-    sizes: [28, 18, 14],
+    sizes: [20, 15, 13],
     citySize: 28,
-    seaSize: 16,
-    bay: [596, 422],
-    sea: [890, 595],
-    arrow: 372,
-    words: { gap: 16, dy: 4, size: 20, note: 14 },
+    seaSize: 14,
+    bay: [608, 410],
+    sea: [946, 555],
+    arrow: 200,
+    words: { gap: 12, dy: 4, size: 15, note: 13 },
     bar: 10,
   },
   wide: {

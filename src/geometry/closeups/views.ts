@@ -19,7 +19,7 @@ export const ESTUARY_VIEWS: Readonly<Record<SetName, View>> = {
   phone: estuary(14600, 176, 332),
   tablet: estuary(23000, 372, 462),
   low: estuary(13000, 206, 272),
-  compact: estuary(22000, 650, 512),
+  compact: estuary(22000, 652, 532),
   wide: estuary(26500, 850, 606),
 };
 
@@ -29,7 +29,7 @@ export const BAY_VIEWS: Readonly<Record<SetName, View>> = {
   phone: bay(38500, 172, 204),
   tablet: bay(56000, 520, 198),
   low: bay(34000, 342, 96),
-  compact: bay(62000, 600, 290),
+  compact: bay(60000, 590, 296),
   wide: bay(79000, 742, 330),
 };
 
@@ -51,6 +51,6 @@ export const GLOBE_VIEWS: Readonly<Record<SetName, GlobeView>> = {
   phone: globe(192, 198, 182, 292, 310, 88),
   tablet: globe(306, 288, 264, 636, 398, 152),
   low: globe(170, 167, 156, 396, 208, 114),
-  compact: globe(700, 344, 290, 880, 500, 124),
+  compact: globe(712, 342, 284, 866, 494, 126),
   wide: globe(930, 410, 378, 1198, 598, 168),
 };

@@ -45,12 +45,19 @@ export const bridge: Draw = (input, set) => {
       <path class="f0 sp" stroke-width={heavy ? 9 : 7} d={`M${round(hotel[0])} ${round(bracket.y + 4)}V${round(hotel[1] - hotelRing)}`} />
       <g class="f0 sv">
         <path stroke-width={heavy ? 5 : 3.5} d={`M${bracket.x0} ${layout.deck}H${zone.at[0] - zone.r - 5}`} />
+        <path stroke-width={heavy ? 2 : 1.5} d={`${arches}M${bracket.x0} ${round(bracket.y - 6)}v6H${bracket.x1}v-6`} />
         <path
+          class="draw"
+          pathLength={1}
           stroke-width={heavy ? 2 : 1.5}
-          d={`${arches}M${bracket.x0} ${round(bracket.y - 6)}v6H${bracket.x1}v-6M${round(hotel[0])} ${round(bracket.y)}V${round(hotel[1] - hotelRing - 3)}`}
+          d={`M${round(hotel[0])} ${round(bracket.y)}V${round(hotel[1] - hotelRing - 3)}`}
         />
       </g>
-      <path class="fv" d={discs.map(([x, y]) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`).join('')} />
+      <g class="fv">
+        {discs.map(([x, y]) => (
+          <circle class="stamp" cx={x} cy={y} r={r} />
+        ))}
+      </g>
       <AboutRing at={zone.at} r={zone.r} width={heavy ? 2.6 : 2} />
       <AboutRing at={hotel} r={hotelRing} width={heavy ? 2.6 : 2} square={heavy ? 12 : 9} />
       <path class="f0 si" stroke-width={1} d={`M${zone.at[0]} ${zone.at[1] + zone.r + 5}V${layout.list[2]}`} />
@@ -114,7 +121,7 @@ function City({
   const place = placeOf(story, 'hotel');
   const name = placeOf(story, 'shenzhen').name;
   const left = x + hotelRing + (city > 20 ? 12 : 4);
-  const foot = y - hotelRing - (city > 20 ? 24 : 2);
+  const foot = y - hotelRing - (city > 20 ? 46 : 2);
   return (
     <>
       <Label x={left} y={foot - note * 1.4 - hotelSize * 1.45} size={city} display halo>

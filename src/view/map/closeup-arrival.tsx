@@ -10,8 +10,8 @@ export function Arrival({ way: { from, to, arrow, along }, heavy }: { readonly w
   const line = `M${from.map(round).join(' ')}L${to.map(round).join(' ')}`;
   return (
     <>
-      <path class="f0 sp" stroke-width={heavy ? 10 : 8} d={line} />
-      <path class="f0 sv" stroke-width={heavy ? 4 : 3} d={line} />
+      <path class="f0 sp draw" pathLength={1} stroke-width={heavy ? 10 : 8} d={line} />
+      <path class="f0 sv draw" pathLength={1} stroke-width={heavy ? 4 : 3} d={line} />
       <path class="fv sp" stroke-width={5} paint-order="stroke" d={arrowPath(arrow, along, heavy ? 16 : 11)} />
     </>
   );

@@ -19,10 +19,10 @@ import { GlobeRoutes, HOLLOW_KEY } from './globe-routes.tsx';
 /** Half diagonal of a diamond and size of its label, in px; and how the words beside the hemisphere stand. */
 const SIZES = {
   small: { diamond: 5.5, label: 12, words: [312, 20, 'end', 12] },
-  phone: { diamond: 7.5, label: 14, words: [14, 22, 'start', 12] },
+  phone: { diamond: 7.5, label: 14, words: [12, 20, 'start', 12] },
   tablet: { diamond: 11, label: 20, words: [804, 40, 'end', 14] },
   low: { diamond: 8, label: 16, words: [514, 24, 'end', 12] },
-  compact: { diamond: 12, label: 22, words: [1384, 64, 'end', 14] },
+  compact: { diamond: 11, label: 20, words: [1000, 44, 'end', 13] },
   wide: { diamond: 12, label: 22, words: [1384, 64, 'end', 14] },
 } as const satisfies Record<SetName, unknown>;
 
@@ -67,9 +67,11 @@ export const contest: Draw = ({ story, say }, set) => {
             {say('contest.title')}
           </Label>
         )}
-        <Label x={x} y={set === 'small' ? y : y + size * 1.5} size={size} anchor={anchor}>
-          {say('contest.order')}
-        </Label>
+        {(set === 'phone' ? [say('contest.order-of'), say('contest.order-whose')] : [say('contest.order')]).map((line, index) => (
+          <Label x={x} y={y + size * (set === 'small' ? 0 : 1.4 * (index + 1))} size={size} anchor={anchor}>
+            {line}
+          </Label>
+        ))}
       </Labels>
     </>
   );
@@ -82,6 +84,7 @@ export const contest: Draw = ({ story, say }, set) => {
     { key: <Diamond at={[8, 8]} r={7} kind="held" />, text: say('contest.key-held') },
     { key: <Diamond at={[8, 8]} r={5} kind="goal" />, text: say('contest.key-shenzhen') },
     { key: <Diamond at={[8, 8]} r={6} kind="open" />, text: say('contest.key-open') },
+    { key: <path class="f0 sv" stroke-width={3} d="M0 8H40" />, text: say('contest.key-travelled') },
     { key: HOLLOW_KEY, text: say('contest.key-route') },
   ];
   return drawing('contest', set, body, marks, { legend });

@@ -41,7 +41,8 @@ export function GlobeLoupe({ set, view, arenas, heavy, chips }: LoupeProps): JSX
 
   return (
     <>
-      <path class="fv sp" stroke-width={3} paint-order="stroke" d={near.map(({ globe }) => rhombus(globe, heavy ? 5 : 3)).join('')} />
+      {/* Home alone: another diamond on the disc would lie across the routes that pass it, as if they ended there. */}
+      <path class="fv sp" stroke-width={3} paint-order="stroke" d={rhombus(home.globe, heavy ? 5 : 3)} />
       <clipPath id={clip}>
         <circle cx={x} cy={y} r={r} />
       </clipPath>
@@ -77,8 +78,8 @@ export function GlobeLoupe({ set, view, arenas, heavy, chips }: LoupeProps): JSX
           .map(path)
           .join('')}
       />
-      <path class="f0 sp" stroke-width={heavy ? 10 : 8} d={solid} />
-      <path class="f0 sv" stroke-width={heavy ? 4 : 3} d={solid} />
+      <path class="f0 sp draw" pathLength={1} stroke-width={heavy ? 10 : 8} d={solid} />
+      <path class="f0 sv draw" pathLength={1} stroke-width={heavy ? 4 : 3} d={solid} />
     </>
   );
 }

@@ -101,7 +101,7 @@ describe('bridge', () => {
 describe('contest', () => {
   it('draws one solid route, Qingdao to Shenzhen, and all others hollow', () => {
     const markup = renderToString(<Layer drawing={contest(input, 'phone')} />);
-    const inVermilion = [...markup.matchAll(/<path class="f0 sv" stroke-width="([\d.]+)" d="([^"]*[AQ][^"]*)"/g)].map(
+    const inVermilion = [...markup.matchAll(/<path class="f0 sv(?: draw)?" (?:pathLength="1" )?stroke-width="([\d.]+)" d="([^"]*[AQ][^"]*)"/g)].map(
       ([, width, d = '']) => [width, d.match(/M/g)?.length],
     );
     // three abroad and three at home as double lines, one solid
