@@ -22,6 +22,17 @@ export function readCamera(text: string | undefined): Camera | null {
   return { a, b, e, f };
 }
 
+/** Where a camera shows a point of the coast's plane, in the frame's px. */
+export function place({ a, b, e, f }: Camera, [x, y]: readonly [number, number]): readonly [number, number] {
+  return [a * x - b * y + e, b * x + a * y + f];
+}
+
+/** The point of the coast's plane that a camera shows at a place of the frame. */
+export function unplace({ a, b, e, f }: Camera, [x, y]: readonly [number, number]): readonly [number, number] {
+  const norm = a * a + b * b;
+  return [(a * (x - e) + b * (y - f)) / norm, (a * (y - f) - b * (x - e)) / norm];
+}
+
 /** Fits a drawing of `width` × `height` into a box and centres it, as `xMidYMid meet` does. */
 export function fit(width: number, height: number, boxWidth: number, boxHeight: number): Fit {
   const scale = Math.min(boxWidth / width, boxHeight / height);

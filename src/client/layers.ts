@@ -24,7 +24,7 @@ export function adoptFigures({ frame, steps }: Page): Layers {
     ...inFrame('phone', layers),
     remove() {
       for (const [home, layer] of homes) {
-        layer.classList.remove('on', 'moving');
+        layer.classList.remove('on', 'moving', 'comes');
         home.append(layer);
       }
     },

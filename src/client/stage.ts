@@ -1,4 +1,5 @@
 import { compose, cssMatrix, type Fit, fit, length, type Move, moveBetween, readCamera, remaining } from './camera.ts';
+import { keyframesOf, type Part, partAt, parts } from './choreography.ts';
 import type { Dispose } from './dispose.ts';
 import { adoptFigures, fetchLayers, type Layers } from './layers.ts';
 import type { Layout } from './layout.ts';
@@ -21,6 +22,13 @@ const LONGEST = 1500;
 const NEAR = 1;
 const FAR = 3;
 
+/** A transition on its way: all its animations share one clock. */
+interface Playing {
+  readonly animations: readonly Animation[];
+  readonly move: Move | null;
+  readonly moving: readonly Part[];
+}
+
 /** The stage: one layer at a time, played from the last camera into its own. */
 export function startStage(page: Page): Stage {
   const { frame, window } = page;
@@ -30,7 +38,7 @@ export function startStage(page: Page): Stage {
   let placed: Fit = { scale: 1, x: 0, y: 0 };
   let wanted = '';
   let layer: SVGSVGElement | null = null;
-  let playing: { readonly animation: Animation; readonly move: Move } | null = null;
+  let playing: Playing | null = null;
 
   function place() {
     if (!layers || !layout) return;
@@ -40,15 +48,20 @@ export function startStage(page: Page): Stage {
     frame.style.setProperty('--k', String(Math.round(Math.min(1, placed.scale) * 1e4) / 1e4));
   }
 
+  /** Ends what is playing, at its end. */
   function rest() {
-    playing?.animation.cancel();
+    for (const animation of playing?.animations ?? []) animation.cancel();
     playing = null;
     layer?.classList.remove('moving');
   }
 
-  function put(next: Layers | null) {
+  function leave() {
     rest();
-    layer?.classList.remove('on');
+    layer?.classList.remove('on', 'comes');
+  }
+
+  function put(next: Layers | null) {
+    leave();
     layer = null;
     layers?.remove();
     layers = next;
@@ -56,38 +69,57 @@ export function startStage(page: Page): Stage {
     show(wanted, true);
   }
 
-  /** What the layer that is leaving shows of its camera right now. */
-  function stillToGo(): Move | null {
-    const progress = playing?.animation.effect?.getComputedTiming().progress;
-    return playing && progress != null ? remaining(playing.move, progress) : null;
+  /** How far the transition that plays has come, eased, 0–1; null when none does. */
+  function progress(): number | null {
+    return playing?.animations[0]?.effect?.getComputedTiming().progress ?? null;
   }
 
   function show(step: string, jump: boolean) {
     wanted = step;
     const next = layers?.find(step);
-    if (!next || next === layer) return;
-    const from = readCamera(layer?.dataset['camera']);
-    const to = readCamera(next.dataset['camera']);
-    const left = stillToGo();
-    rest();
-    layer?.classList.remove('on');
+    if (!layers || !next || next === layer) return;
+    const before = layer;
+    const come = progress();
+    const left = playing?.move && come !== null ? remaining(playing.move, come) : null;
+    const disc = playing?.moving.find(({ element }) => element.matches('.disc'));
+    const halfway = disc && come !== null ? partAt(disc, come) : null;
+    leave();
     layer = next;
     next.classList.add('on');
-    if (!from || !to || !layout || lessMotion(window)) return;
+    if (!layout || lessMotion(window)) return;
+    const move = cameraMove(before, next, left, jump ? NEAR : FAR);
+    play(next, move, jump ? [] : parts(before, next, layers.find, halfway), !jump);
+  }
+
+  /** The camera's way from one layer to the next; null where they share no plane, or where it is too long to be followed. */
+  function cameraMove(before: SVGSVGElement | null, next: SVGSVGElement, left: Move | null, longest: number): Move | null {
+    const from = readCamera(before?.dataset['camera']);
+    const to = readCamera(next.dataset['camera']);
+    if (!from || !to || !layout) return null;
     const between = moveBetween(from, to, placed);
     const move = left ? compose(left, between) : between;
     const far = length(move, layout.width, layout.height);
-    if (far > 0.005 && far < (jump ? NEAR : FAR)) play(next, move, far);
+    return far > 0.005 && far < longest ? move : null;
   }
 
-  function play(moved: SVGSVGElement, move: Move, far: number) {
-    moved.classList.add('moving');
-    const animation = moved.animate([{ transform: cssMatrix(move) }, { transform: 'none' }], {
-      duration: Math.min(LONGEST, SHORTEST + 700 * far),
-      easing: 'cubic-bezier(.4,0,.2,1)',
-    });
-    animation.onfinish = rest;
-    playing = { animation, move };
+  /** One choreography a transition: what leaves has gone, then camera and parts move together, then the rest comes. */
+  function play(next: SVGSVGElement, move: Move | null, moving: readonly Part[], comes: boolean) {
+    const far = move && layout ? length(move, layout.width, layout.height) : moving.length > 0 ? NEAR : 0;
+    const timing = { duration: Math.min(LONGEST, SHORTEST + 700 * far), easing: 'cubic-bezier(.4,0,.2,1)' };
+    const camera = move && next.animate([{ transform: cssMatrix(move) }, { transform: 'none' }], timing);
+    const animations = [...(camera ? [camera] : []), ...moving.map((part) => part.element.animate(keyframesOf(part), timing))];
+    const arrive = () => {
+      rest();
+      if (comes) next.classList.add('comes');
+    };
+    const [first] = animations;
+    if (!first) {
+      arrive();
+      return;
+    }
+    next.classList.add('moving');
+    first.onfinish = arrive;
+    playing = { animations, move, moving };
   }
 
   function load(set: Layout['set']) {

@@ -8,3 +8,11 @@ export const TITLE_MEDIA: Readonly<Record<ExternalSet, string>> = {
   compact: '(min-aspect-ratio: 1/1) and (min-width: 1024px) and (min-height: 620px)',
   wide: '(min-aspect-ratio: 1/1) and (min-width: 1180px) and (min-height: 754px)',
 };
+
+/** The same for readers who did not ask for less motion: their drawing is opened at `#wind`, which lets its lines draw themselves. */
+export function withMotion(media: string): string {
+  return media
+    .split(', ')
+    .map((query) => `${query} and (prefers-reduced-motion: no-preference)`)
+    .join(', ');
+}

@@ -25,7 +25,44 @@ test('plays a coast from the last camera into its own, labels hidden on the way'
   await expect.poll(() => moving(page)).toBe(1);
   expect(await page.locator('.frame .layer.on').getAttribute('class')).toContain('moving');
   await expect.poll(() => moving(page), { timeout: 3000 }).toBe(0);
-  expect(await page.locator('.frame .layer.on').getAttribute('class')).toBe('layer on');
+  expect(await page.locator('.frame .layer.on').getAttribute('class')).toBe('layer on comes');
+});
+
+test('moves the storm’s disc along its track while the camera moves, and leaves it where it is drawn', async ({ page }) => {
+  await open(page, '#advance');
+  await page.waitForTimeout(300);
+  await jump(page, 'storm', 10);
+  const disc = page.locator('.frame .layer.on .disc');
+  const ways = () =>
+    disc.evaluate((element) =>
+      element.getAnimations().map(({ effect }) => (effect as KeyframeEffect).getKeyframes().map(({ transform }) => transform)),
+    );
+  await expect.poll(ways).toHaveLength(1);
+  const [way = []] = await ways();
+  // Six-hourly fixes from 6 August 00:00 to 8 August 12:00 UTC.
+  expect(way).toHaveLength(11);
+  expect(way[10]).toBe('translate(0px, 0px)');
+  await expect.poll(ways, { timeout: 3000 }).toEqual([]);
+});
+
+test('brings the sixteen seals from their places into the axis of the sectors', async ({ page }) => {
+  await open(page, '#amount');
+  await page.waitForTimeout(300);
+  await jump(page, 'sectors', 10);
+  await expect.poll(() => moving(page)).toBe(16);
+  await expect.poll(() => moving(page), { timeout: 3000 }).toBe(0);
+});
+
+test('lets what comes wait for the camera, then stamps and draws it once', async ({ page }) => {
+  await open(page, '#two-cities');
+  await page.waitForTimeout(300);
+  const drawn = page.locator('.frame .layer.on .draw').first();
+  await jump(page, 'advance', 10);
+  await expect.poll(() => moving(page)).toBe(1);
+  await expect(drawn).toHaveCSS('visibility', 'hidden');
+  await expect(drawn).toHaveCSS('visibility', 'visible');
+  await expect(drawn).toHaveCSS('animation-name', 'draw');
+  await expect(drawn).toHaveCSS('animation-iteration-count', '1');
 });
 
 test('is interrupted at once by the next step', async ({ page }) => {
@@ -35,7 +72,7 @@ test('is interrupted at once by the next step', async ({ page }) => {
   await expect.poll(() => moving(page)).toBe(1);
   await jump(page, 'storm', 10);
   await expect.poll(() => state(page)).toMatchObject({ step: 'storm', on: ['storm'] });
-  expect(await moving(page)).toBeLessThanOrEqual(1);
+  expect(await moving(page)).toBeLessThanOrEqual(2); // the camera and the disc
   expect(await page.locator('.frame .layer.moving').count()).toBeLessThanOrEqual(1);
 });
 
