@@ -18,7 +18,7 @@ import { Sprite } from '../view/sprite.tsx';
 import { Strip } from '../view/timeline/strip.tsx';
 import { stripRules } from '../view/timeline/strip-rules.ts';
 import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
-import { TITLE_MEDIA } from './title-media.ts';
+import { TITLE_MEDIA, withMotion } from './title-media.ts';
 
 /** The sixteen drawings of a set, by step. */
 type SetDrawings = Readonly<Record<StepId, Drawing>>;
@@ -38,7 +38,10 @@ export function renderPage(input: DrawInput, drawings: Drawings, urls: AssetUrls
       <TitlePage site={story.site} say={say}>
         <picture>
           {[...EXTERNAL_SETS].reverse().map((set) => (
-            <source media={TITLE_MEDIA[set]} srcset={urls.titles[set]} />
+            <>
+              <source media={withMotion(TITLE_MEDIA[set])} srcset={`${urls.titles[set]}#wind`} />
+              <source media={TITLE_MEDIA[set]} srcset={urls.titles[set]} />
+            </>
           ))}
           <img src="data:," alt="" />
         </picture>

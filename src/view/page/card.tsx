@@ -1,8 +1,12 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../model/captions.ts';
 import type { Chapter, Step, Story } from '../../model/story.ts';
-import { type Drawing, Layer } from '../drawing.tsx';
+import { type Drawing, Layer, type LegendItem } from '../drawing.tsx';
+import { BasisSign } from '../ink.tsx';
+import { BASES } from './bases.ts';
+import { keyExtent } from './key-box.ts';
 import { Prose } from './prose.tsx';
+import { clauses } from './source-clauses.ts';
 
 interface CardProps {
   readonly story: Story;
@@ -16,9 +20,10 @@ interface CardProps {
 
 /** A step in the flow: its rule, heading, prose, static figure, keys and source; complete without any script. */
 export function Card({ story, step, chapter, number, total, drawing, say }: CardProps): JSX.Element {
-  const mapNote = say('page.title-caption-map');
+  const onMap = [say('page.title-caption-map'), say('map.caption-tracks')];
   return (
     <article class="step" id={step.id} data-graphic={step.graphic}>
+      <hr />
       <p class="count">
         <span>
           {say(`page.chapter-${chapter.number}`)}
@@ -40,23 +45,46 @@ export function Card({ story, step, chapter, number, total, drawing, say }: Card
         </div>
       </figure>
       <div class="foot">
-        {drawing.legend.length > 0 && (
-          <ul class="legend">
-            {drawing.legend.map(({ key, text }) => (
-              <li>
-                <svg class="key" viewBox="0 0 40 16" aria-hidden="true">
-                  {key}
-                </svg>
-                {text}
-              </li>
-            ))}
-          </ul>
-        )}
+        {drawing.legend.length > 0 && <Legend items={drawing.legend} />}
         <p class="source">
-          {step.source.replace(mapNote, '')}
-          {step.source.endsWith(mapNote) && <span class="map-note">{mapNote}</span>}
+          {clauses(step.source, onMap).map(([text, drawn]) => (drawn ? <span class="map-note">{text}</span> : text))}
+          <Signs step={step} say={say} />
         </p>
       </div>
     </article>
+  );
+}
+
+function Legend({ items }: { readonly items: readonly LegendItem[] }): JSX.Element {
+  return (
+    <ul class="legend">
+      {items.map(({ key, text }) => {
+        const [left, right] = keyExtent(key);
+        return (
+          <li>
+            <svg class="key" viewBox={`${left} 0 ${right - left} 16`} width={right - left} aria-hidden="true">
+              {key}
+            </svg>
+            {text}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What the signs in the step's prose say. */
+function Signs({ step, say }: { readonly step: Step; readonly say: Say }): JSX.Element | null {
+  const used = new Set(step.prose.flat().flatMap((part) => (part.kind === 'ref' && part.sign ? [part.basis] : [])));
+  if (used.size === 0) return null;
+  return (
+    <span class="signs">
+      {BASES.filter((basis) => used.has(basis)).map((basis) => (
+        <span>
+          <BasisSign basis={basis} name="" />
+          {say(`page.basis-${basis}`)}
+        </span>
+      ))}
+    </span>
   );
 }

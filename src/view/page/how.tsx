@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../model/captions.ts';
-import type { Basis, Figure, Story } from '../../model/story.ts';
+import type { Figure, Story } from '../../model/story.ts';
 import { BasisSign } from '../ink.tsx';
-
-const BASES: readonly Basis[] = ['stated', 'derived', 'external'];
+import { BASES } from './bases.ts';
 
 /** How we know: every figure under its basis with where it is from, and what was looked for and not found. */
 export function HowWeKnow({

@@ -9,8 +9,8 @@ export function Opener({ chapter, first, say }: { readonly chapter: Chapter; rea
       <h2 class={`d n${[...chapter.title].length}`}>{chapter.title}</h2>
       <div class="opener-list">
         <p>
-          {say(`page.chapter-${chapter.number}`)}
-          <span class="gap">{chapter.kicker}</span>
+          <span class="opener-chapter">{say(`page.chapter-${chapter.number}`)}</span>
+          <span class="opener-kicker">{chapter.kicker}</span>
         </p>
         <ol start={first}>
           {chapter.steps.map((step, index) => (

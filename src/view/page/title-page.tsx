@@ -34,15 +34,18 @@ export function TitlePage({ site, say, children }: TitlePageProps): JSX.Element 
       </div>
       <p class="credit">
         <b>{say('page.title-date')}</b>
-        <span>{site.credit}</span>
+        <span class="title-hour">{say('page.title-hour')}</span>
+        {lines(say('page.title-credit'))}
       </p>
-      <p class="title-caption">
-        <span>{say('page.title-caption-wind')}</span>
-        <span>{say('page.title-caption-map')}</span>
-      </p>
+      <p class="title-caption">{lines(say('page.title-caption-wind'), say('page.title-caption-map'))}</p>
       <a class="title-down" href="#two-cities">
         {say('page.down')}
       </a>
     </header>
   );
+}
+
+/** Each text in its pieces between spaces: a line each where the page is narrow. */
+function lines(...texts: readonly string[]): JSX.Element[] {
+  return texts.flatMap((text) => text.split(' ')).map((text) => <span>{text}</span>);
 }

@@ -1,0 +1,30 @@
+const WORD_JOINER = '\u2060';
+const IDEOGRAPH = /\p{Script=Han}$/u;
+const SLASH = /(?<=\p{Script=Han})\/(?=\p{Script=Han})/gu;
+const WESTERN = /^[\dA-Za-z]/;
+/** The last number with its unit and what closes it: 1037公里, 93公里/时）, 20:00. */
+const FIGURE = /\d[\d:,.]*\P{Nd}{0,6}$/u;
+/** em: a signed phrase up to this width stays whole; a longer one would leave a hole in a narrow column. */
+const WHOLE = 4.6;
+
+/** Whether a space stands between two parts of a line: a browser's own would stay when the line breaks there. */
+export function spaced(before: string, after: string): boolean {
+  return IDEOGRAPH.test(before) && WESTERN.test(after);
+}
+
+/** Text that does not break about a slash: 公里/时. */
+export function joined(text: string): string {
+  return text.replace(SLASH, `${WORD_JOINER}/${WORD_JOINER}`);
+}
+
+/** Cuts a phrase into what may break and what stays on one line with the sign behind it. */
+export function keptTogether(phrase: string, sign: boolean): readonly [before: string, kept: string] {
+  if (sign && width(phrase) <= WHOLE) return ['', phrase];
+  const kept = (sign && FIGURE.exec(phrase)?.[0]) || ([...phrase].at(-1) ?? '');
+  return [phrase.slice(0, phrase.length - kept.length), kept];
+}
+
+/** em: letters and digits are about half as wide as ideographs. */
+function width(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character < '\u2000' ? 0.5 : 1), 0);
+}

@@ -1,0 +1,127 @@
+import { expect, type Page, test } from '@playwright/test';
+import { jump, open, STEPS } from './story.ts';
+
+const SIZES = [
+  { size: [320, 568], measure: [14.5, 20] },
+  { size: [390, 664], measure: [15, 20] },
+  { size: [390, 844], measure: [15, 20] },
+  { size: [820, 1180], measure: [15, 36] },
+  { size: [844, 390], measure: [12, 20] },
+  { size: [1024, 768], measure: [12, 14.1] },
+  { size: [1280, 720], measure: [12, 14.1] },
+  { size: [1366, 768], measure: [12, 14.1] },
+  { size: [1440, 900], measure: [12, 14.1] },
+  { size: [1920, 1080], measure: [12, 14.1] },
+] as const;
+
+for (const { size, measure } of SIZES) {
+  const [width, height] = size;
+  test.describe(`at ${width} × ${height}`, () => {
+    test.beforeEach(async ({ page }, { project }) => {
+      test.skip(project.name !== 'desktop', 'the sizes are these tests’ own');
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page);
+      await page.evaluate(() => document.fonts.ready);
+    });
+
+    test('no line begins with a stop or a sign, and each stands at its left edge', async ({ page }) => {
+      expect(await page.evaluate(wrongStarts)).toEqual([]);
+    });
+
+    test(`prose is ${measure.join(' to ')} ideographs wide, the end pages at most 36`, async ({ page }) => {
+      const ems = (selector: string) =>
+        page.evaluate(
+          (of) =>
+            [...document.querySelectorAll<HTMLElement>(of)].map(
+              (block) => block.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(block).fontSize),
+            ),
+          selector,
+        );
+      for (const wide of await ems('.step:not(#whole) .prose')) {
+        expect(wide).toBeGreaterThanOrEqual(measure[0]);
+        expect(wide).toBeLessThanOrEqual(measure[1]);
+      }
+      for (const wide of await ems('#whole .prose')) expect(wide).toBeLessThanOrEqual(Math.max(measure[1], 18)); // set smaller beside its drawing
+      for (const wide of await ems('.how-text, .credits section')) expect(wide).toBeLessThanOrEqual(36.1);
+    });
+
+    if (width < 600)
+      test('nowhere in the story are two thirds of the pane empty', async ({ page }) => {
+        expect(await page.evaluate(emptiest)).toBeLessThan(2 / 3);
+      });
+    else if (width >= 1024)
+      test('keys and source are wholly in the slot when a step begins', async ({ page }) => {
+        const hidden: string[] = [];
+        for (const step of STEPS) {
+          await jump(page, step, 4);
+          const below = await footBelowSlot(page, step);
+          if (below > 1) hidden.push(`${step}: ${Math.ceil(below)} px below`);
+        }
+        expect(hidden).toEqual([]);
+      });
+  });
+}
+
+/** In the page: first letters of lines that may not stand there, and lines that are set in. */
+function wrongStarts(): string[] {
+  const wrong: string[] = [];
+  for (const block of document.querySelectorAll<HTMLElement>('.finding, .prose, .source, .legend li, .how-text p, .credits section p')) {
+    if (getComputedStyle(block).writingMode.startsWith('vertical')) continue;
+    const { left } = block.getBoundingClientRect();
+    const range = document.createRange();
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    let bottom = Number.NEGATIVE_INFINITY;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const sign = node instanceof SVGSVGElement;
+      if (!sign && node.nodeType !== Node.TEXT_NODE) continue;
+      const text = node.textContent ?? '';
+      for (let at = 0; at < (sign ? 1 : text.length); at++) {
+        if (!sign) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+        }
+        const rect = (sign ? (node as SVGSVGElement) : range).getBoundingClientRect();
+        if (rect.width === 0 || (!sign && (text[at] ?? '').trim() === '')) continue;
+        const middle = (rect.top + rect.bottom) / 2;
+        if (middle > bottom) {
+          const line = `${block.closest('.step')?.id ?? block.className}: ${sign ? 'sign' : text.slice(at, at + 8)}`;
+          const prose = block.matches('.prose');
+          if (sign ? prose : /[、，。；：！？）”》]/.test(text[at] ?? '')) wrong.push(`${line} begins a line`);
+          if (prose && rect.left - left > 1 && !/[“（《]/.test(text[at] ?? '')) wrong.push(`${line} is set in`);
+        }
+        bottom = Math.max(bottom, rect.bottom - 2);
+      }
+    }
+  }
+  return wrong;
+}
+
+/** In the page: the largest part of the pane below the stage that shows no ink, at any scroll within the story, 0–1. */
+function emptiest(): number {
+  const stage = document.querySelector<HTMLElement>('.stage')?.offsetHeight ?? 0;
+  const pane = innerHeight - stage;
+  const spans: (readonly [number, number])[] = [];
+  for (const element of document.querySelectorAll('.opener, .count, .step h3, .prose, .foot')) {
+    const { top, bottom } = element.getBoundingClientRect();
+    spans.push([top + scrollY, bottom + scrollY]);
+  }
+  spans.sort((a, b) => a[0] - b[0]);
+  let end = spans[0]?.[1] ?? 0;
+  let gap = 0;
+  for (const [top, bottom] of spans) {
+    gap = Math.max(gap, top - end);
+    end = Math.max(end, bottom);
+  }
+  return gap / pane;
+}
+
+/** How far a step's keys and source reach below the slot, px; 0 where they are not set in it. */
+function footBelowSlot(page: Page, step: string): Promise<number> {
+  return page.evaluate((id) => {
+    const foot = document.querySelector<HTMLElement>(`#${id} .foot`);
+    if (!foot || getComputedStyle(foot).position === 'fixed') return 0;
+    const { scrollMarginBottom } = getComputedStyle(document.querySelector('.stage') as Element);
+    return Math.max(0, foot.getBoundingClientRect().bottom - Number.parseFloat(scrollMarginBottom));
+  }, step);
+}

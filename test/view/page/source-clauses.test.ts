@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { clauses } from '../../../src/view/page/source-clauses.ts';
+
+const MAP = '示意图：仅示海岸线';
+const TRACKS = '台风：最佳路径';
+
+test('what the map says itself can be left out, at the end with the stop before it', () => {
+  expect(clauses(`据第7段；${TRACKS}。${MAP}`, [MAP, TRACKS])).toEqual([
+    ['据第7段', false],
+    [`；${TRACKS}。${MAP}`, true],
+  ]);
+});
+
+test('at the start with the stop behind it', () => {
+  expect(clauses(`${TRACKS}；另据第4段。${MAP}`, [MAP, TRACKS])).toEqual([
+    [`${TRACKS}；`, true],
+    ['另据第4段', false],
+    [`。${MAP}`, true],
+  ]);
+});
+
+test('a line that the map does not say stays whole', () => {
+  expect(clauses('据第4段；印文为示意', [MAP, TRACKS])).toEqual([['据第4段；印文为示意', false]]);
+});
