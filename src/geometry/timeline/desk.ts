@@ -4,14 +4,18 @@ import type { StormId, Story } from '../../model/story.ts';
 import type { Box } from '../box.ts';
 import { type Axis, summerAxis, weekAxis } from './axis.ts';
 import { type Item, lanes, signingOf } from './lanes.ts';
-import { WHOLE_LAYOUTS, type WholeLayout } from './layouts.ts';
+import { WHOLE_LAYOUTS } from './layouts.ts';
 import { type Ridge, ridge } from './ridge.ts';
 import type { Band, Glyph } from './scene.ts';
 import { dateWords, variants } from './variants.ts';
-import { Sheet, type Size } from './words.ts';
+import type { WholeLayout } from './whole-layout.ts';
+import { Sheet, type Size, type Wanted } from './words.ts';
 
 /** Greatest wind of the drawing's scale, kt: `WholeLayout.peak` px. */
 const SCALE_KT = 105;
+
+/** Where the summer turns: the storm comes to the city that had gone south. Its words are bold. */
+const TURN = 'event-landfall-huangdao';
 
 /** The table one drawing of `whole` is laid out on: its axes, its things, and what has been put down so far. */
 export interface Desk {
@@ -92,6 +96,12 @@ export function putBox({ marks }: Desk, id: string, { x0, x1, y0, y1 }: Box): vo
 export function labelOf({ story, layout }: Desk, item: Item): { readonly variants: readonly string[]; readonly size: Size } {
   const dated = item.id.startsWith('leg-') && item.span ? `${dateWords(story.lang, item.span.start, 'day')} ${item.name}` : item.name;
   return { variants: variants(story, captionKey(item), dated), size: layout.size.label };
+}
+
+/** The same, or its shortest form alone where there is room for no other. */
+export function shortLabelOf(desk: Desk, item: Item): Pick<Wanted, 'variants' | 'size' | 'style'> {
+  const { variants: all, size } = labelOf(desk, item);
+  return { variants: desk.layout.terse ? all.slice(-1) : all, size, style: { bold: item.id === TURN } };
 }
 
 /** Caption key of an item: an event's own id, a leg's whole mark id. */

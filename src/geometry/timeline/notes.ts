@@ -4,9 +4,9 @@ import { variants } from './variants.ts';
 /** Half the height of a Han character over its baseline, of the em. */
 const MIDDLE = 0.37;
 
-/** Names of the rows, the lane's title and note, the key in words. */
+/** Names of the rows, the lane's title and note. */
 export function putNotes({ story, layout, sheet }: Desk): void {
-  const { rows, size, lane, key } = layout;
+  const { rows, size, lane } = layout;
   const rowName = (name: string, ys: readonly number[]) => {
     const y = ((ys[0] ?? 0) + (ys[ys.length - 1] ?? 0)) / 2 + size.month * MIDDLE;
     sheet.fit(variants(story, name).map((text) => ({ text, x: layout.names, y, size: size.month, anchor: 'start', display: true })));
@@ -24,5 +24,4 @@ export function putNotes({ story, layout, sheet }: Desk): void {
     );
   if (note !== null)
     sheet.fit(variants(story, 'undated-note').map((text) => ({ text, x: layout.week[1], y: note, size: size.note, anchor: 'end' })));
-  if (key !== null) sheet.fit(variants(story, 'key').map((text) => ({ text, x: layout.names, y: key, size: 12, anchor: 'start' })));
 }

@@ -1,4 +1,4 @@
-import { captionKey, type Desk, glyphBox, labelOf, putBox, putGlyph, shapeOf } from './desk.ts';
+import { captionKey, type Desk, glyphBox, labelOf, putBox, putGlyph, shapeOf, shortLabelOf } from './desk.ts';
 import type { Item } from './lanes.ts';
 import { isPeak, onRidge } from './storms.ts';
 import { variants } from './variants.ts';
@@ -66,7 +66,7 @@ export function putDays(desk: Desk): void {
     });
   // Words come after all marks, so that none hides a mark.
   for (const { item, ...at } of put) {
-    sheet.place([{ ...labelOf(desk, item), ...at, sides: item.span?.approximate ? ['left', 'right'] : ['right', 'left'] }]);
+    sheet.place([{ ...shortLabelOf(desk, item), ...at, sides: ['right', 'left'] }]);
   }
 }
 
@@ -84,15 +84,15 @@ export function putBands(desk: Desk): void {
   const { days } = layout.rows;
   if (!layout.rowNames && things[0]?.span) {
     const [text = ''] = variants(story, 'row-days-note');
-    const y = ((days[0] ?? 0) + (days[days.length - 1] ?? 0)) / 2;
+    const [first = 0, last = first] = days;
+    // Between the two bands: it is said of both.
     sheet.print({
       text,
-      x: week.x(things[0].span.start) + 12,
-      y: y + layout.size.label * 0.37,
+      x: week.x(things[0].span.start),
+      y: (first + last) / 2 + layout.size.label * 0.37,
       size: layout.size.label,
       anchor: 'start',
       vermilion: true,
-      halo: true,
     });
   }
   [...things, ...legs].forEach((item, index) => {

@@ -1,7 +1,7 @@
 import type { MarkAt } from '../../model/drawing.ts';
 import type { StormId } from '../../model/story.ts';
-import type { WholeLayout } from './layouts.ts';
 import type { Ridge } from './ridge.ts';
+import type { WholeLayout } from './whole-layout.ts';
 import type { Words } from './words.ts';
 
 /** A small mark. `dotted`: known to a run of days; `dashed`: about; `hollow`: planned, from elsewhere, or not said to be held. */

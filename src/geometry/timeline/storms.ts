@@ -1,10 +1,13 @@
 import type { Storm } from '../../model/story.ts';
 import type { Box } from '../box.ts';
-import { type Desk, glyphBox, labelOf, putBox } from './desk.ts';
+import { type Desk, glyphBox, putBox, shortLabelOf } from './desk.ts';
 import type { Item } from './lanes.ts';
 import type { Ridge } from './ridge.ts';
 import { variants } from './variants.ts';
 import { wordsBox } from './words.ts';
+
+/** How far from its ring a landfall may be named, px. */
+const REACH = 30;
 
 /** Names both storms, makes every six-hourly fix a mark (its column of the hill), rings the landfalls, says the greatest winds. */
 export function putStorms(desk: Desk): void {
@@ -83,10 +86,13 @@ function putRidgeEvents(desk: Desk, storm: Storm): void {
     },
   ]);
   if (layout.landfalls === 'row') return;
+  const end = Math.max(...fixes.filter(({ fix }) => fix.wind !== null).map(({ x }) => x));
   for (const { item, x, y } of landfalls.reverse()) {
-    const label = labelOf(desk, item);
+    const label = shortLabelOf(desk, item);
     sheet.place([
       { ...label, x, y, w: r + 3, h: r, gap: 4, sides: ['right'] },
+      // Beyond the end of the hill, whose top line leads to the words.
+      { ...label, x: Math.max(x, end), y, w: 0, h: 0, gap: 5, sides: end - x < REACH ? ['right'] : [] },
       { ...label, x, y, w: r + 2, h: r + 2, gap: 4, sides: ['above-right', 'above'] },
     ]);
     marks.push({ id: item.id, x, y, w: r, h: r, shape: 'disc' });

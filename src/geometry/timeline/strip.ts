@@ -7,7 +7,7 @@ import { type Ridge, ridge } from './ridge.ts';
 
 /**
  * How a moment is drawn. `fix`: a stroke; `hours`: a solid bar; `day`: a bar low on the axis; `about`: a dashed box;
- * `days`: dots along the axis; `year`: sparse dots along all of it; `before`: an arrow out of the week; `month`: dots on the summer's axis.
+ * `days`: dots along the axis; `year`: its words alone, open at both ends; `before`: an arrow out of the week; `month`: dots on the summer's axis.
  */
 type MomentKind = 'fix' | 'hours' | 'day' | 'about' | 'days' | 'year' | 'before' | 'month';
 
@@ -52,7 +52,7 @@ export function stripMoments(story: Pick<Story, 'steps'>): Moment[] {
   for (const step of story.steps) {
     const span = partSpan(step.moment, step.part);
     if (span === null || stripView(step) === 'none') continue;
-    const placed = place(span, step.momentLabel);
+    const placed = place(morning(span, story), step.momentLabel);
     const same = moments.findIndex(
       (other) => other.kind === placed.kind && other.x0 === placed.x0 && other.x1 === placed.x1 && other.label === placed.label,
     );
@@ -61,6 +61,13 @@ export function stripMoments(story: Pick<Story, 'steps'>): Moment[] {
     else moments.push({ ...placed, steps: [step.id] });
   }
   return moments;
+}
+
+/** A fix on the signing's morning is shown as that morning: the day is what both share, and four hours are hardly wider than a stroke. */
+function morning(span: Span, { steps }: Pick<Story, 'steps'>): Span {
+  if (span.known !== 'instant') return span;
+  const hours = steps.flatMap(({ moment, part }) => (part === '' ? [] : (partSpan(moment, part) ?? [])));
+  return hours.find(({ start, end }) => span.start >= start && span.start < end) ?? span;
 }
 
 function place(span: Span, label: string): Omit<Moment, 'steps'> {
@@ -88,7 +95,7 @@ const FIRST = 40;
 /** Which of the numbered days the words of a moment would touch on a week of one of these widths, px: they give way. */
 export function cutDays({ kind, x0, x1, label }: Moment, days: readonly number[], widths: readonly number[]): number[] {
   if (kind === 'month') return [];
-  const half = textWidth(label, 12) / 2 + (kind === 'before' ? 11 : 4);
+  const half = textWidth(label, 12) / 2 + (kind === 'before' ? 11 : kind === 'year' ? 18 : 4);
   return days.filter((day) =>
     widths.some((width) => {
       const middle = Math.min(Math.max((width * (x0 + x1)) / 200, half), width - half);

@@ -1,8 +1,8 @@
 import type { Lang, Story } from '../../model/story.ts';
 
-/** What a thing is called in `whole`, longest first: captions `whole.<key>`, `-short`, `-tiny`; else the name it has in the data. */
+/** What a thing is called in `whole`, longest first: captions `whole.<key>`, `-short`, `-tiny`, `-least`; else the name it has in the data. */
 export function variants(story: Pick<Story, 'captions'>, key: string, name?: string): string[] {
-  const written = ['', '-short', '-tiny'].flatMap((length) => story.captions[`whole.${key}${length}`] ?? []);
+  const written = ['', '-short', '-tiny', '-least'].flatMap((length) => story.captions[`whole.${key}${length}`] ?? []);
   if (written.length > 0) return written;
   if (name !== undefined) return [name];
   throw new Error(`no caption "whole.${key}" in data/captions/`);

@@ -39,7 +39,7 @@ export function wholeScene(story: Story, set: SetName): WholeScene {
       stroke: momentStroke(
         [summer.x(signing.span.start), summer.x(signing.span.end)],
         bar,
-        { ...height, above: layout.summer.band[0] - 1, foot },
+        { ...height, above: layout.summer.y - 9, foot },
         layout.hair,
       ),
       x: bar,

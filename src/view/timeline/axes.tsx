@@ -5,7 +5,7 @@ import type { WholeScene } from '../../geometry/timeline/scene.ts';
 export function WholeAxes({ scene: { layout, fan, ticks } }: { readonly scene: WholeScene }): JSX.Element {
   const { summer, week, base, names, rules, dashed } = layout;
   const before = summer.before + layout.mark.ring + 9;
-  const tick = layout.rowNames ? 7 : 5;
+  const tick = layout.rowNames ? 7 : 4;
   const end = layout.week[1];
   return (
     <g class="f0 si">

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { WholeLayout } from '../../geometry/timeline/layouts.ts';
 import type { Ridge } from '../../geometry/timeline/ridge.ts';
 import { strandPath } from '../../geometry/timeline/strokes.ts';
+import type { WholeLayout } from '../../geometry/timeline/whole-layout.ts';
 import { round } from '../ink.tsx';
 
 const GRADES = [0, 1, 2] as const;

@@ -35,21 +35,20 @@ function Shape({ moment: { kind, x0, x1 } }: { readonly moment: Moment }): JSX.E
     case 'about':
       return <rect x={x} y="2" width={width} height="88%" class="fp sv" stroke-width="1.7" stroke-dasharray="3.4 2.4" />;
     case 'day':
-      return <rect x={x} y="76%" width={width} height="16%" class="fv sp bar" />;
+      return <rect x={x} y="66%" width={width} height="16%" class="fv sp bar" />;
     case 'month': {
       // Planned, its day not known: the dots thin out past the month's first three weeks.
       const open = `${Math.round((x0 + (x1 - x0) * 0.75) * 100) / 100}%`;
       return (
         <>
           <Dots x0={x} x1={open} dash="0 5" y={['80%', '90%']} />
-          <Dots x0={open} x1="100%" dash="0 10" y={['80%', '90%']} />
+          <Dots x0={open} x1="100%" dash="0 10" y={['80%', '90%']} start={-6} />
         </>
       );
     }
     case 'days':
       return <Dots x0={x} x1={end} dash="0 5" y={['100%']} />;
     case 'year':
-      return <Dots x0={x} x1={end} dash="0 14" y={['100%']} />;
     case 'before':
       return null;
   }
@@ -61,11 +60,14 @@ function Dots({
   x1,
   dash,
   y,
+  start = 0,
 }: {
   readonly x0: string;
   readonly x1: string;
   readonly dash: string;
   readonly y: readonly string[];
+  /** Of the first dot, before the line's start: negative is after it, px. */
+  readonly start?: number;
 }): JSX.Element {
   return (
     <>
@@ -82,7 +84,7 @@ function Dots({
           stroke-width="3"
           stroke-linecap="round"
           stroke-dasharray={dash}
-          stroke-dashoffset={row === 0 ? undefined : -2.5}
+          stroke-dashoffset={start - (row === 0 ? 0 : 2.5)}
         />
       ))}
     </>
@@ -96,9 +98,13 @@ function Words({ moment: { kind, x0, x1, label } }: { readonly moment: Moment })
   const x = summer ? x0 : anchor === 'start' ? 0 : anchor === 'end' ? 100 : middle;
   const arrow = kind === 'before' ? 13 : summer ? 5 : 0;
   const width = Math.ceil(textWidth(label, SIZE)) + arrow;
+  const both = kind === 'year' ? width / 2 + 5 : 0;
   const left = anchor === 'start' ? 0 : anchor === 'end' ? -width : -width / 2;
   return (
     <svg x={`${x}%`} y="100%" class="days">
+      {both > 0 && (
+        <path d={`M${-both} 8.5h-8.5m3.5-3.5l-3.5 3.5 3.5 3.5M${both} 8.5h8.5m-3.5-3.5l3.5 3.5-3.5 3.5`} class="f0 sv" stroke-width="1.5" />
+      )}
       <rect x={summer ? 3 : left - CHIP} y="2" width={width + (summer ? 6 : 2 * CHIP)} height="14" class="fp" />
       {kind === 'before' && <path d="M10 8.5H1.5M5 5L1.5 8.5 5 12" class="f0 sv" stroke-width="1.5" />}
       <text x={anchor === 'start' ? arrow : 0} y="13" class={`now ${anchor === 'start' ? 'first' : anchor === 'end' ? 'end' : ''}`}>

@@ -10,7 +10,10 @@ import { round } from '../ink.tsx';
 export function StripSummer({ story, say }: { readonly story: Story; readonly say: Say }): JSX.Element {
   const axis = summerAxis(0, 100);
   const at = (instant: number) => round(axis.x(instant));
-  const signing = stripMoments(story).find(({ kind }) => kind === 'hours');
+  const moments = stripMoments(story);
+  const signing = moments.find(({ kind }) => kind === 'hours');
+  // A month that is the moment has its words there.
+  const named = (start: number) => !moments.some(({ kind, x0 }) => kind === 'month' && x0 === at(start));
   const week = at(WEEK.end) - at(WEEK.start);
   const x = signing && `${round(at(WEEK.start) + (signing.x0 * week) / 100)}%`;
   return (
@@ -33,10 +36,12 @@ export function StripSummer({ story, say }: { readonly story: Story; readonly sa
       </text>
       {months().map((start) => (
         <svg x={`${at(start)}%`} y="100%" class="days">
-          <path d="M.6 0v5" class="si" />
-          <text x="5" y="13" class="first">
-            {dateWords(story.lang, start, 'month')}
-          </text>
+          <path d="M.6 0v5" class="f0 si" />
+          {named(start) && (
+            <text x="5" y="13" class="first">
+              {dateWords(story.lang, start, 'month')}
+            </text>
+          )}
         </svg>
       ))}
     </g>

@@ -34,6 +34,7 @@ function Stops({ story: { chapters, steps } }: { readonly story: Story }): JSX.E
     <div class="stops">
       {chapters.map((chapter) => (
         <div class={`stop-chapter of${chapter.steps.length}`}>
+          <b>{chapter.title}</b>
           {chapter.steps.map(({ id, heading }) => (
             <a class="stop" href={`#${id}`} data-stop={id}>
               <span>{`${steps.findIndex((step) => step.id === id) + 1} ${heading}`}</span>

@@ -3,10 +3,11 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '../../../src/data/index.ts';
-import { cutDays, stripMoments, stripView } from '../../../src/geometry/timeline/strip.ts';
+import { cutDays, type Moment, stripMoments, stripView } from '../../../src/geometry/timeline/strip.ts';
 import { sayer } from '../../../src/model/captions.ts';
 import { STEPS } from '../../../src/model/steps.ts';
 import { Strip } from '../../../src/view/timeline/strip.tsx';
+import { StripMoment } from '../../../src/view/timeline/strip-moment.tsx';
 import { stripRules } from '../../../src/view/timeline/strip-rules.ts';
 
 const story = await loadStory('data');
@@ -20,8 +21,12 @@ describe('stripMoments(story)', () => {
   it('draws about a day as a box', () => expect(of('advance')).toMatchObject({ kind: 'about', x0: 29.41, x1: 35.29 }));
   it('draws ten days as a band', () => expect(of('tour')).toMatchObject({ kind: 'days', x0: 0, x1: 58.82 }));
   it('points out of the week at 2017', () => expect(of('bay')).toMatchObject({ kind: 'before' }));
-  it('gives a year no day', () => expect(of('two-cities')).toMatchObject({ kind: 'year', x0: 0, x1: 100 }));
-  it('shares one moment between steps', () => expect(of('amount')?.steps).toEqual(['sixteen', 'amount', 'sectors']));
+  it('gives a year no day, and no dots on the week', () => {
+    expect(of('two-cities')).toMatchObject({ kind: 'year', x0: 0, x1: 100 });
+    expect(renderToString(h(StripMoment, { moment: of('two-cities') as Moment }))).not.toContain('stroke-dasharray');
+  });
+  it('shows a fix on the signing’s morning as that morning, one moment with the signing', () =>
+    expect(of('amount')?.steps).toEqual(['equidistant', 'sixteen', 'amount', 'sectors']));
 });
 
 describe('stripView(step)', () => {
@@ -50,6 +55,7 @@ describe('Strip', () => {
     expect(html).toContain(
       '<button type="button" class="strip-open" aria-expanded="false" aria-controls="contents"><b class="strip-count">1</b>/16',
     ));
+  it('names each month once in the summer: the one that is the moment in its words', () => expect(html.match(/>9月/g)?.length).toBe(1));
   it('carries no style attribute', () => expect(html).not.toContain('style='));
   it('is at most 3 kB gzipped with its rules', () => expect(gzipSync(html + rules).length).toBeLessThan(3072));
 });

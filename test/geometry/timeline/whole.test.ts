@@ -70,13 +70,13 @@ describe('lanes(story)', () => {
   it('moves a leg to the week when it gets a day', () => {
     expect(lanes(withLeg('leg-beijing', '2019-08-03')).find(({ id }) => id === 'leg-beijing')?.lane).toBe('day');
     const { marks, words } = wholeScene(withLeg('leg-beijing', '2019-08-03'), 'wide');
-    expect(marks.find(({ id }) => id === 'leg-beijing')).toMatchObject({ x: 150 + (1234 / 17) * 2.5, y: 596, shape: 'diamond' });
+    expect(marks.find(({ id }) => id === 'leg-beijing')).toMatchObject({ x: 150 + (1234 / 17) * 2.5, y: 603, shape: 'diamond' });
     expect(words.map(({ text }) => text)).toContain('3日 北京');
   });
   it('moves a leg to the summer when its day is before the week', () => {
     expect(lanes(withLeg('leg-shanghai', '2019-07-05')).find(({ id }) => id === 'leg-shanghai')?.lane).toBe('summer');
     const { marks } = wholeScene(withLeg('leg-shanghai', '2019-07-05'), 'wide');
-    expect(marks.find(({ id }) => id === 'leg-shanghai')?.y).toBeLessThan(102);
+    expect(marks.find(({ id }) => id === 'leg-shanghai')?.y).toBeLessThan(63.5);
   });
   it('keeps a leg of which only the month is known in the undated lane', () => {
     expect(lanes(withLeg('leg-wuhan', '2019-07')).find(({ id }) => id === 'leg-wuhan')?.lane).toBe('undated');
