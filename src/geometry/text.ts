@@ -1,11 +1,14 @@
-/** Rough advance of one line of text in px at `size`: a Han character is 1 em, a capital or digit .6, other Latin .54. */
-export function textWidth(text: string, size: number): number {
-  let ems = 0;
-  for (const char of text) {
-    if (/[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef]/.test(char)) ems += 1;
-    else if (/[A-Z0-9]/.test(char)) ems += 0.6;
-    else if (/[ .,:;'|il]/.test(char)) ems += 0.3;
-    else ems += 0.54;
-  }
+import { advanceOf, type Face } from './faces.ts';
+
+const HAN = '\\u2e80-\\u2fff\\u3005-\\u3007\\u3040-\\u30ff\\u31c0-\\u9fff';
+const MEETING = new RegExp(`[${HAN}](?=[A-Za-z0-9])|[A-Za-z0-9](?=[${HAN}])`, 'g');
+
+/** Advance of one line of text in px at `size`, with the eighth of an em between Han characters and letters or digits (`text-autospace`). */
+export function textWidth(text: string, size: number, face: Face = 'text'): number {
+  let ems = (text.match(MEETING)?.length ?? 0) / 8;
+  for (const char of text) ems += advanceOf(char, face);
   return ems * size;
 }
+
+/** The same: both count the browser's space. */
+export const spacedWidth = textWidth;

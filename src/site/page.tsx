@@ -43,7 +43,7 @@ export function renderPage(input: DrawInput, drawings: Drawings, urls: AssetUrls
               <source media={TITLE_MEDIA[set]} srcset={urls.titles[set]} />
             </>
           ))}
-          <img src="data:," alt="" />
+          <img src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E" alt="" />
         </picture>
         {titleLines(input, 'phone')}
         {SETS.map((set) => titleWords(input, set))}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/site/csp.ts';
+import { EXTERNAL_SETS } from '../../src/site/page-contract.ts';
 import { builtFiles, builtText } from './dist.ts';
 
 const TEXT = /\.(html|js|svg|css|json)$/;
@@ -50,9 +51,8 @@ test('no file asks another origin for anything: absolute addresses are links and
 });
 
 test('index.html refers to its files by relative addresses, all of them built', () => {
-  const addresses = [...html.matchAll(/(?:src|href|srcset|data-(?:small|tablet|low|wide))="([^"#:]+)"/g)].map(
-    ([, address]) => address ?? '',
-  );
+  const attributes = ['src', 'href', 'srcset', ...EXTERNAL_SETS.map((set) => `data-${set}`)];
+  const addresses = [...html.matchAll(new RegExp(`(?:${attributes.join('|')})="([^"#:]+)"`, 'g'))].map(([, address]) => address ?? '');
   expect(addresses.length).toBeGreaterThan(5);
   for (const address of addresses) {
     expect(address).toMatch(/^\.\/assets\//);

@@ -3,14 +3,12 @@ import { distance, EARTH_KM } from '../../model/sphere.ts';
 import { moveBack, placer, scaleOf } from './camera.ts';
 import type { Box } from './clip.ts';
 import { COAST, type Point } from './conic.ts';
-import { curvesPath } from './curve-path.ts';
 import { eastAsiaIn } from './east-asia.ts';
 import { flowIn, windOf } from './flow.ts';
-import { byWind, GRADES, runsByGrade } from './grades.ts';
 import type { Vortex } from './holland.ts';
 import { landDistance } from './land-mask.ts';
 import type { LineStyle } from './line-styles.ts';
-import { streamlines } from './streamlines.ts';
+import { discWind, type GradedLines } from './wind-lines.ts';
 
 export interface DiscOptions {
   readonly vortex: Vortex;
@@ -21,12 +19,6 @@ export interface DiscOptions {
   readonly box: Box;
   /** Radius of the eye's ring, px. */
   readonly eye: number;
-}
-
-/** One path of a grade's lines, in quarter pixels. */
-export interface GradedLines {
-  readonly width: number;
-  readonly path: string;
 }
 
 /** Px that lines keep from land. */
@@ -54,23 +46,10 @@ export function discLines(options: DiscOptions): readonly GradedLines[] {
     const r = distance(vortex.eye, { lon, lat }) * px;
     return Math.min(vortex.r30 * px - r - 0.5, r - eye, land(x, y) - SHORE, x - within[0], within[2] - x, y - within[1], within[3] - y);
   };
-  const lines = streamlines({
-    flow: flowIn(camera, windOf([vortex])),
-    room,
-    separation: byWind(style.separation),
-    widest: Math.max(...style.separation),
-    seeds: ringSeeds([ex, ey], eye + 2, 90),
-    box: within,
-    stop: 0.68,
-    density: 0.2,
-    shortest: () => 18,
-  });
-  const drawn = runsByGrade(lines, GRADES, 1).map((runs, grade) => ({ width: style.width[grade] as number, path: curvesPath(runs) }));
-  cache.set(
-    key,
-    drawn.filter(({ path }) => path !== ''),
-  );
-  return cache.get(key) as readonly GradedLines[];
+  const flow = flowIn(camera, windOf([vortex]));
+  const drawn = discWind({ flow, room, seeds: ringSeeds([ex, ey], eye + 2, 90), box: within, style });
+  cache.set(key, drawn);
+  return drawn;
 }
 
 /** Seeds on rings round an eye, from the innermost out: first the lines that matter. */

@@ -2,20 +2,16 @@ import type { SetName } from '../../model/frames.ts';
 import { cameraOf, moveBack, placer, scaleOf } from './camera.ts';
 import type { Box } from './clip.ts';
 import { COAST } from './conic.ts';
-import { curvesPath } from './curve-path.ts';
-import { type GradedLines, ringSeeds, SHORE } from './disc-lines.ts';
+import { ringSeeds, SHORE } from './disc-lines.ts';
 import { eastAsiaIn, SOUTH } from './east-asia.ts';
 import { background, flowIn, windOf } from './flow.ts';
-import { byWind, runsByGrade } from './grades.ts';
 import type { Vortex } from './holland.ts';
 import { landDistance } from './land-mask.ts';
 import { titleStyle } from './line-styles.ts';
-import { streamlines } from './streamlines.ts';
 import { TITLE_FRAMES } from './title-frames.ts';
 import { viewOf } from './views.ts';
+import { type GradedLines, titleLinesOf } from './wind-lines.ts';
 
-// Finer steps than the grades: with these the 30 kt edge shows as a seam on large pictures.
-const BOUNDS = [0, 13, 22, 30, 40, 50, 64] as const;
 const cache = new Map<string, readonly GradedLines[]>();
 
 /** The title page's wind over the sea, as streamlines by strength. */
@@ -25,7 +21,6 @@ export function titleWind(vortices: readonly Vortex[], set: SetName, land50: unk
   if (known) return known;
   const { width, height, beyond } = TITLE_FRAMES[set];
   const camera = cameraOf(viewOf('title', set));
-  const style = titleStyle(set);
   const box: Box = [0, 0, width + beyond, height];
   const land = landDistance(eastAsiaIn(land50, camera, [-20, -20, box[2] + 20, height + 20]), [-12, -12, box[2] + 12, height + 12]);
   const edge = COAST.radius(SOUTH);
@@ -41,25 +36,8 @@ export function titleWind(vortices: readonly Vortex[], set: SetName, land50: unk
       box[3] + 3 - y,
       ...eyes.map(([ex, ey]) => Math.hypot(x - ex, y - ey) - eye),
     );
-  const lines = streamlines({
-    flow: flowIn(camera, windOf(vortices, background)),
-    room,
-    separation: byWind(style.separation),
-    widest: Math.max(...style.separation),
-    seeds: eyes.flatMap((point) => ringSeeds(point, 9, 90)),
-    box,
-    stop: 0.68,
-    density: 0.1,
-    shortest: () => 34,
-  });
-  const widths = byWind(style.width);
-  const drawn = runsByGrade(lines, BOUNDS, 1).map((runs, index) => ({
-    width: Math.round(widths(((BOUNDS[index] as number) + (BOUNDS[index + 1] ?? 84)) / 2) * 100) / 100,
-    path: curvesPath(runs),
-  }));
-  cache.set(
-    key,
-    drawn.filter(({ path }) => path !== ''),
-  );
-  return cache.get(key) as readonly GradedLines[];
+  const flow = flowIn(camera, windOf(vortices, background));
+  const drawn = titleLinesOf({ flow, room, seeds: eyes.flatMap((point) => ringSeeds(point, 9, 90)), box, style: titleStyle(set) });
+  cache.set(key, drawn);
+  return drawn;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../model/captions.ts';
+import { STEPS } from '../../model/steps.ts';
 import type { Chapter, Step, Story } from '../../model/story.ts';
 import { type Drawing, Layer, type LegendItem } from '../drawing.tsx';
 import { BasisSign } from '../ink.tsx';
@@ -44,7 +45,8 @@ export function Card({ story, step, chapter, number, total, drawing, say }: Card
           <Layer drawing={drawing} />
         </div>
       </figure>
-      <div class="foot">
+      {/* On wide screens the foot of `whole` stands at the screen's foot (whole.css): it follows the step by itself, for a rule that hung on the story would style all of it anew. */}
+      <div class="foot" data-at={step.id === 'whole' ? STEPS[0] : undefined}>
         {drawing.legend.length > 0 && <Legend items={drawing.legend} />}
         <p class="source">
           {clauses(step.source, onMap).map(([text, drawn]) => (drawn ? <span class="map-note">{text}</span> : text))}

@@ -1,0 +1,33 @@
+import type { EXTERNAL_SETS } from '../../src/site/page-contract.ts';
+import { expect, live, test } from './fixtures.ts';
+
+/** Which set's files a screen loads: its steps and its title; none where it takes the phone's, which stand in the page. */
+const SCREENS: readonly (readonly [width: number, height: number, set: (typeof EXTERNAL_SETS)[number] | null])[] = [
+  [320, 568, 'small'],
+  [390, 664, 'small'],
+  [390, 844, null],
+  [430, 932, null],
+  [844, 390, 'low'],
+  [768, 1024, 'tablet'],
+  [1024, 768, 'compact'],
+  [1440, 900, 'wide'],
+];
+
+for (const [width, height, set] of SCREENS) {
+  test(`a screen of ${width} × ${height} loads no line drawing but its own`, async ({ page }, { project }) => {
+    test.skip(project.name !== 'phone', 'the sizes are this test’s own');
+    await page.setViewportSize({ width, height });
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      const name = /\/((?:set|title)-[a-z]+)\.[^/]*svg/.exec(request.url())?.[1];
+      if (name !== undefined) asked.add(name);
+    });
+    await page.goto('./');
+    await live(page);
+    for (const opener of await page.locator('.opener').all()) {
+      await opener.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+      await page.waitForTimeout(100);
+    }
+    expect([...asked].sort()).toEqual(set === null ? [] : [`set-${set}`, `title-${set}`]);
+  });
+}
