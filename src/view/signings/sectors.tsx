@@ -2,7 +2,7 @@ import { countAxis, highest, rowMiddles } from '../../geometry/signings/sectors.
 import type { MarkAt } from '../../model/drawing.ts';
 import { FRAMES } from '../../model/frames.ts';
 import type { Sector } from '../../model/story.ts';
-import { type Draw, drawing } from '../drawing.tsx';
+import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label } from '../ink.tsx';
 import { Heading } from './heading.tsx';
 import { namedFirst } from './named-first.ts';
@@ -30,16 +30,19 @@ export const sectors: Draw = ({ story, say }, set) => {
       </defs>
       <Heading set={set} title={say(`sectors.title-${known(rows)}`)} sub={say('sectors.sub')} />
       <Axis axis={axis} spec={spec} bottom={bottom} signings={signings} />
-      <Heads say={say} set={set} spec={spec} axis={axis} />
-      {rows.map((row, i) => (
-        <Label key={row.id} x={left} y={(ys[i] ?? 0) + spec.name * 0.36} size={spec.name} display={spec.serif} bold={!spec.serif}>
-          {row.name}
-        </Label>
-      ))}
-      <Named rows={rows} ys={ys} spec={spec} />
-      <Numbers rows={rows} ys={ys} spec={spec} axis={axis} slip={`sectors-${set}-slip`} />
-      <Rules rows={rows} ys={ys} spec={spec} left={left} right={right} bottom={bottom} />
-      <SectorKeys say={say} set={set} bottom={bottom} keys={keys} />
+      {/* The table waits until the seals have come into its axis. */}
+      <Labels>
+        <Heads say={say} set={set} spec={spec} axis={axis} />
+        {rows.map((row, i) => (
+          <Label key={row.id} x={left} y={(ys[i] ?? 0) + spec.name * 0.36} size={spec.name} display={spec.serif} bold={!spec.serif}>
+            {row.name}
+          </Label>
+        ))}
+        <Named rows={rows} ys={ys} spec={spec} />
+        <Numbers rows={rows} ys={ys} spec={spec} axis={axis} slip={`sectors-${set}-slip`} />
+        <Rules rows={rows} ys={ys} spec={spec} left={left} right={right} bottom={bottom} />
+        <SectorKeys say={say} set={set} bottom={bottom} keys={keys} />
+      </Labels>
     </>
   );
   return drawing('sectors', set, body, [
