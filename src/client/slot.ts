@@ -5,6 +5,9 @@ import type { Page } from './page.ts';
 /** Blocks that come and go line by line; the small print around them comes and goes whole, which paints less often. */
 const BY_LINE = 'h3, .prose';
 
+/** px: what ends at the slot's edge may lie a fraction beyond it. */
+const HAIR = 0.5;
+
 /** A block of a step's text: its edges and lines below the top of the document, px. */
 export interface Block {
   readonly box: Edges;
@@ -50,7 +53,7 @@ export function startSlot({ window, stage, steps }: Page): Slot {
     asked = 0;
     const y = window.scrollY;
     for (const block of blocks) {
-      const clip = clipPath(insets(block, slot[0] + y, slot[1] + y));
+      const clip = clipPath(insets(block, slot[0] + y - HAIR, slot[1] + y + HAIR));
       if (clip === block.clip) continue;
       block.clip = clip;
       block.element.style.clipPath = clip;

@@ -9,6 +9,3 @@ export function textWidth(text: string, size: number, face: Face = 'text'): numb
   for (const char of text) ems += advanceOf(char, face);
   return ems * size;
 }
-
-/** The same: both count the browser's space. */
-export const spacedWidth = textWidth;

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Basis } from '../model/story.ts';
 
-/** Sizes in px that a label may have; `type.css` gives each its class and keeps its px at any scale of the stage. */
+/** Sizes in px that a label may have; `drawing.css` gives each its class and keeps its px at any scale of the stage. */
 export type LabelSize = 12 | 13 | 14 | 15 | 16 | 18 | 20 | 22 | 24 | 28 | 32 | 40 | 56 | 80 | 96;
 
 export interface LabelProps {

@@ -49,3 +49,20 @@ test('the page works under a sub-path', async ({ page, baseURL }) => {
   await live(page);
   await expect(page.locator('.frame .layer').first()).toBeAttached();
 });
+
+test('the title’s wind draws itself once, and is still for readers who ask for less motion', async ({ page }, { project }) => {
+  const wind = () =>
+    page.evaluate(() => ({
+      file: document.querySelector<HTMLImageElement>('.title-picture img')?.currentSrc.split('#')[1] ?? null,
+      drawn: document
+        .getAnimations()
+        .filter((animation) => (animation as CSSAnimation).animationName === 'blow')
+        .map(({ effect }) => effect?.getComputedTiming().iterations),
+    }));
+  await page.goto('./');
+  // A file's animation lies in the file: the page asks for it by its fragment.
+  await expect.poll(wind).toEqual(project.name === 'phone' ? { file: null, drawn: [1] } : { file: 'wind', drawn: [] });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.reload();
+  await expect.poll(wind).toEqual({ file: null, drawn: [] });
+});

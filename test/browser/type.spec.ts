@@ -54,9 +54,16 @@ for (const { size, measure } of SIZES) {
       test('keys and source are wholly in the slot when a step begins', async ({ page }) => {
         const hidden: string[] = [];
         for (const step of STEPS) {
-          await jump(page, step, 4);
+          await jump(page, step);
+          await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
           const below = await footBelowSlot(page, step);
           if (below > 1) hidden.push(`${step}: ${Math.ceil(below)} px below`);
+          if (
+            await page
+              .locator(`#${step} .foot`)
+              .evaluate((foot) => foot.style.clipPath.includes('100%') && getComputedStyle(foot).position !== 'fixed')
+          )
+            hidden.push(`${step}: not painted`);
         }
         expect(hidden).toEqual([]);
       });

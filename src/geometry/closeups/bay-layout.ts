@@ -33,7 +33,7 @@ export const BAY_LAYOUTS: Readonly<Record<SetName, BayLayout>> = {
     citySize: 16,
     seaSize: 12,
     bay: [247, 146],
-    sea: [278, 216],
+    sea: [293, 205],
     arrow: 108,
     words: { gap: 6, dy: 4, size: 13, note: 12 },
     bar: 10,

@@ -18,8 +18,8 @@ export interface StreamlineOptions {
   readonly box: Box;
   /** Shortest line kept, px, by the wind in its middle. */
   readonly shortest: (knots: number) => number;
-  /** A line ends where another is nearer than this part of the separation. */
-  readonly stop?: number;
+  /** A line ends where another is nearer than this part of the separation at a wind in knots. */
+  readonly stop?: (knots: number) => number;
   /** Random seeds tried at the end, per px². */
   readonly density?: number;
 }
@@ -42,7 +42,7 @@ export function streamlines(options: StreamlineOptions): Streamline[] {
     seeds,
     box: [left, top, right, bottom],
     shortest,
-    stop = 0.55,
+    stop = () => 0.55,
     density = 0.02,
   } = options;
   const grid = new NearGrid(options.widest);
@@ -60,7 +60,7 @@ export function streamlines(options: StreamlineOptions): Streamline[] {
       if (room(x, y) <= 0) return;
       const wind = flow(x, y)[2];
       const apart = separation(wind);
-      if (grid.crowded(x, y, apart * stop, line, along, apart * 4)) return;
+      if (grid.crowded(x, y, apart * stop(wind), line, along, apart * 4)) return;
       grid.add(x, y, line, along);
       points.push([x, y]);
       knots.push(wind);

@@ -24,9 +24,9 @@ export function fixesUntil(storm: Storm, ms: number): readonly Fix[] {
   return storm.fixes.filter((fix) => Date.parse(fix.time) <= ms);
 }
 
-/** A track up to a moment in runs of one grade; a stretch has the grade of the fix where it begins. */
-export function trackUntil(storm: Storm, ms: number): TrackRun[] {
-  const fixes = fixesUntil(storm, ms);
+/** A track up to a moment, from a fix on, in runs of one grade; a stretch has the grade of the fix where it begins. */
+export function trackUntil(storm: Storm, ms: number, from = 0): TrackRun[] {
+  const fixes = fixesUntil(storm, ms).filter(({ time }) => Date.parse(time) >= from);
   const last = fixes[fixes.length - 1];
   const ends: readonly Place[] = last && Date.parse(last.time) < ms ? [...fixes.slice(1), standing(storm, ms)] : fixes.slice(1);
   const runs: { grade: number | null; places: Place[] }[] = [];

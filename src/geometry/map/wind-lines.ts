@@ -23,8 +23,9 @@ export interface GradedLines {
   readonly path: string;
 }
 
-/** A line ends where another is nearer than this part of the separation. */
+/** A line ends where another is nearer than this part of the separation, or leaves less than so many px of paper between: two strong ones would run into one. */
 const STOP = 0.68;
+const PAPER = 1.1;
 // Finer steps than the grades: with these the 30 kt edge shows as a seam on large pictures.
 const TITLE_BOUNDS = [0, 13, 22, 30, 40, 50, 64] as const;
 /** Knots up to which the strongest lines of the title are counted. */
@@ -38,7 +39,7 @@ export function discWind({ style, ...field }: WindField): readonly GradedLines[]
 
 /** Streamlines as they are drawn on the title page: their widths grow in finer steps. */
 export function titleLinesOf({ style, ...field }: WindField): readonly GradedLines[] {
-  const lines = streamlines({ ...field, ...spacing(style), density: 0.1, shortest: () => 34 });
+  const lines = streamlines({ ...field, ...spacing(style), density: 0.1, shortest: shortestOfTitle });
   const widths = byWind(style.width);
   return drawn(runsByGrade(lines, TITLE_BOUNDS, 1), (step) => {
     const middle = ((TITLE_BOUNDS[step] as number) + (TITLE_BOUNDS[step + 1] ?? TITLE_MOST)) / 2;
@@ -46,8 +47,15 @@ export function titleLinesOf({ style, ...field }: WindField): readonly GradedLin
   });
 }
 
-function spacing({ separation }: LineStyle) {
-  return { separation: byWind(separation), widest: Math.max(...separation), stop: STOP };
+// Longer where the wind is strong: short strokes there read as noise.
+function shortestOfTitle(knots: number): number {
+  return 34 + 30 * Math.max(0, Math.min(1, (knots - 30) / 34));
+}
+
+function spacing(style: LineStyle) {
+  const [separation, width] = [byWind(style.separation), byWind(style.width)];
+  const stop = (knots: number): number => Math.max(STOP, Math.min(0.9, (width(knots) + PAPER) / separation(knots)));
+  return { separation, widest: Math.max(...style.separation), stop };
 }
 
 function drawn(runs: readonly (readonly (readonly Point[])[])[], width: (index: number) => number): readonly GradedLines[] {

@@ -5,31 +5,31 @@ import { measure, pointAt } from '../../geometry/map/measure.ts';
 import { FRAMES, type SetName } from '../../model/frames.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label } from '../ink.tsx';
+import { Chip } from './chip.tsx';
 import { EastAsia } from './coast.tsx';
 import { DistanceLine } from './distance-line.tsx';
 import { fixOf, groundOf, markIn, placeOf, px } from './ground.ts';
-import { Journey, journeyLine } from './journey.tsx';
-import { circlesKey } from './keys.tsx';
-import { CityName, Square } from './place.tsx';
+import { circlesKey, windKeys } from './keys.tsx';
 import { Plate } from './plate.tsx';
-import { Eye, StormDisc, WindCircles } from './storm-disc.tsx';
+import { CoastOver, StormDisc } from './storm-disc.tsx';
 import { fixMarks, ring, StormTrack } from './storm-track.tsx';
+import { Travel, travelLine } from './travel.tsx';
 import { day, MapCaption, Moment, Numeral } from './words.tsx';
 
 interface Lay {
-  /** Baselines: the numeral's left end, the first of the lines on the circles, and the advance team's right end. */
+  /** Baselines: the numeral's left end, the first of the lines on the circles (right end where text stands beside), the team's right end. */
   readonly number: Point;
   readonly circles: Point;
   readonly team: Point;
 }
 
 const LAY: Readonly<Record<SetName, Lay>> = {
-  small: { number: [66, 226], circles: [10, 254], team: [120, 66] },
-  phone: { number: [87, 344], circles: [12, 366], team: [136, 104] },
-  tablet: { number: [210, 484], circles: [40, 540], team: [272, 180] },
-  low: { number: [112, 284], circles: [12, 308], team: [176, 92] },
-  compact: { number: [487, 492], circles: [833, 624], team: [509, 174] },
-  wide: { number: [602, 582], circles: [1130, 738], team: [636, 206] },
+  small: { number: [62, 228], circles: [10, 247], team: [120, 63] },
+  phone: { number: [84, 358], circles: [12, 377], team: [136, 98] },
+  tablet: { number: [208, 514], circles: [40, 540], team: [272, 180] },
+  low: { number: [112, 292], circles: [12, 309], team: [176, 92] },
+  compact: { number: [556, 566], circles: [736, 632], team: [578, 178] },
+  wide: { number: [606, 608], circles: [776, 694], team: [636, 206] },
 };
 
 /** The advance team goes while Lekima is young and far. */
@@ -46,35 +46,27 @@ export const advance: Draw = (input, set) => {
     fixOf(input, 'krosa-080600'),
   ];
   const now = Date.parse(lekima.time);
-  const route = journeyLine(ground, qingdao, shenzhen);
+  const route = travelLine(ground);
   const yesterday = fixOf(input, 'lekima-080500');
   const [kx, ky] = at(krosa);
-  const seesKrosa = FRAMES[set].beside;
+  const seesKrosa = set === 'wide';
+  const { beside } = FRAMES[set];
   const [ex, ey] = at(lekima);
   const near = px(ground, (lekima.r30?.[1] ?? 0) * NMI);
-  const team = tall ? [say('advance.team')] : [say('advance.team-date'), say('advance.team-work')];
+  const team = tall && set !== 'compact' ? [say('advance.team')] : [say('advance.team-date'), say('advance.team-work')];
 
   const body = (
     <>
       <EastAsia set={set} camera={ground.camera} />
-      <StormDisc ground={ground} id={`advance-lekima-${set}`} fix={lekima} />
-      <WindCircles ground={ground} fix={lekima} />
+      <StormDisc ground={ground} fix={lekima} travels />
+      <CoastOver ground={ground} />
       <StormTrack ground={ground} storm={story.storms.lekima} until={now} />
       {seesKrosa && <StormTrack ground={ground} storm={story.storms.krosa} until={now} />}
       <DistanceLine ground={ground} measured={measure(lekima, shenzhen, ground.project)} start={hand.eye + 4} end={hand.square + 8} />
-      <Journey ground={ground} line={route} />
-      <Eye ground={ground} at={lekima} />
+      <Travel ground={ground} qingdao="left" shenzhen="above-left" drawn />
       {seesKrosa && <path class="fp si" stroke-width="1.2" stroke-dasharray="1.5 2.5" d={ring([kx, ky], hand.eye * 0.75)} />}
-      <Square ground={ground} at={at(qingdao)} />
-      <Square ground={ground} at={at(shenzhen)} />
       <Labels>
         <Moment ground={ground}>{say('advance.moment')}</Moment>
-        <CityName ground={ground} at={at(qingdao)} side="left">
-          {qingdao.name}
-        </CityName>
-        <CityName ground={ground} at={at(shenzhen)} side="above-left">
-          {shenzhen.name}
-        </CityName>
         {team.map((line, index) => (
           <Label
             x={lay.team[0] - index * (tall ? 12 : 9)}
@@ -99,22 +91,12 @@ export const advance: Draw = (input, set) => {
           {say('advance.team-note')}
         </Label>
         <Numeral ground={ground} figure="advance-shenzhen" number={say('advance.number')} x={lay.number[0]} y={lay.number[1]} />
-        <Label x={lay.circles[0]} y={lay.circles[1]} size={tall ? 13 : 12} halo>
+        <Label x={lay.circles[0]} y={lay.circles[1]} size={tall ? 13 : 12} anchor={beside ? 'end' : 'start'} halo>
           {say('advance.near')}
         </Label>
         {set !== 'small' && (
-          <Label x={lay.circles[0]} y={lay.circles[1] + (tall ? 21 : 18)} size={tall ? 13 : 12} halo>
+          <Label x={lay.circles[0]} y={lay.circles[1] + (tall ? 21 : 16)} size={tall ? 13 : 12} anchor={beside ? 'end' : 'start'} halo>
             {say('advance.far')}
-          </Label>
-        )}
-        {set === 'phone' && (
-          <Label x={lay.circles[0]} y={lay.circles[1] + 36} size={12} halo>
-            {say('advance.south')}
-          </Label>
-        )}
-        {FRAMES[set].beside && (
-          <Label x={766} y={650} size={13} anchor="end" halo>
-            {say('advance.south')}
           </Label>
         )}
         {seesKrosa && (
@@ -123,9 +105,7 @@ export const advance: Draw = (input, set) => {
           </Label>
         )}
         {set !== 'small' && (
-          <Label x={at(yesterday)[0] - hand.bead - 3} y={at(yesterday)[1] + 15} size={12} anchor="end" halo>
-            {day(input, yesterday.time)}
-          </Label>
+          <Chip x={at(yesterday)[0] - hand.bead - 4} y={at(yesterday)[1] + 15} anchor="end" lines={[day(input, yesterday.time)]} />
         )}
         <Plate
           x={ex - (tall ? 52 : 29)}
@@ -162,8 +142,8 @@ export const advance: Draw = (input, set) => {
       'box',
       tall ? 24 : 32,
     ),
-    ...markIn(ground, 'r30-advance-near', [lay.circles[0] + 70, lay.circles[1] - 5], 72, 'box', 9),
+    ...markIn(ground, 'r30-advance-near', [lay.circles[0] + (beside ? -70 : 70), lay.circles[1] - 5], 72, 'box', 9),
     ...(far ? markIn(ground, 'r30-advance-far', far, 6, 'disc') : []),
   ];
-  return drawing('advance', set, body, marks, { camera: ground.camera, legend: [circlesKey(input)] });
+  return drawing('advance', set, body, marks, { camera: ground.camera, legend: [...windKeys(input, set, 3), circlesKey(input)] });
 };

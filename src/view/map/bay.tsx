@@ -16,8 +16,9 @@ import { BayLead } from './closeup-lead.tsx';
 import { firmRows, lonLatOf, namesOf, placeOf, withinWords } from './closeup-names.ts';
 import { RegisterList, registerMarks } from './closeup-register.tsx';
 import { AboutRing, aboutKey } from './closeup-ring.tsx';
-import { ScaleBar } from './closeup-scale.tsx';
+import { barEnd, ScaleBar } from './closeup-scale.tsx';
 import { SeaName } from './closeup-text.tsx';
+import { MapCaption } from './words.tsx';
 
 const BASE = 'event-base';
 
@@ -40,7 +41,8 @@ export const bay: Draw = (input, set) => {
     citySize,
   } = layout;
   const base = register.names.find(({ id }) => id === BASE);
-  const heavy = FRAMES[set].heavy;
+  const heavy = frame.heavy;
+  const [barX, barY] = barEnd(frame, story);
   const square = heavy ? 16 : 11;
 
   const body = (
@@ -78,11 +80,12 @@ export const bay: Draw = (input, set) => {
         </SeaName>
         <ArrivalWords say={say} words={layout.words} way={way} />
         <ScaleBar
-          x={frame.width - frame.margin - (heavy ? 24 : 2)}
-          y={frame.height - frame.margin - (heavy ? 14 : 4)}
+          x={barX}
+          y={barY}
           width={scaleBar(layout.bar, camera, BAY, frame)}
           size={note}
         >{`${layout.bar}${say('bay.km')}`}</ScaleBar>
+        <MapCaption ground={{ input, frame, set }} lines={[say('map.caption')]} />
       </Labels>
     </>
   );

@@ -16,8 +16,9 @@ import { CloseupGround } from './closeup-ground.tsx';
 import { firmRows, lonLatOf, namesOf, placeOf, withinWords } from './closeup-names.ts';
 import { RegisterList, registerMarks } from './closeup-register.tsx';
 import { AboutRing, aboutKey } from './closeup-ring.tsx';
-import { ScaleBar } from './closeup-scale.tsx';
+import { barEnd, ScaleBar } from './closeup-scale.tsx';
 import { SeaName } from './closeup-text.tsx';
+import { MapCaption } from './words.tsx';
 
 /** Shenzhen and the estuary: six trainees as a bridge between the zone, off the map, and the hotel; who had come before. */
 export const bridge: Draw = (input, set) => {
@@ -36,7 +37,8 @@ export const bridge: Draw = (input, set) => {
     hotelRing,
   } = layout;
   const register = listOf(input, layout);
-  const heavy = FRAMES[set].heavy;
+  const heavy = frame.heavy;
+  const [barX, barY] = barEnd(frame, story);
   const size = listSizes[2];
 
   const body = (
@@ -72,11 +74,12 @@ export const bridge: Draw = (input, set) => {
           {say('bridge.sea')}
         </SeaName>
         <ScaleBar
-          x={frame.width - frame.margin - (heavy ? 24 : 2)}
-          y={frame.height - frame.margin - (heavy ? 14 : 4)}
+          x={barX}
+          y={barY}
           width={scaleBar(layout.bar, camera, ESTUARY, frame)}
           size={size}
         >{`${layout.bar}${say('bridge.km')}`}</ScaleBar>
+        <MapCaption ground={{ input, frame, set }} lines={[say('map.caption')]} />
       </Labels>
     </>
   );

@@ -1,5 +1,8 @@
 import type { JSX } from 'preact';
 import { lineBox, lineWidth } from '../../geometry/labels.ts';
+import type { Point } from '../../geometry/map/conic.ts';
+import type { Frame } from '../../model/frames.ts';
+import type { Story } from '../../model/story.ts';
 import { Label, type LabelSize, round } from '../ink.tsx';
 import { Chip } from './closeup-text.tsx';
 
@@ -26,4 +29,10 @@ export function ScaleBar({ x, y, width, size, children }: ScaleBarProps): JSX.El
       </Label>
     </>
   );
+}
+
+/** Where a close-up's scale bar ends: at the frame's lower right; above the base map's approval number where that stands there. */
+export function barEnd({ width, height, margin, heavy, beside }: Frame, { site: { mapApproval } }: Story): Point {
+  const lift = !beside && mapApproval !== '' ? 16 : 0;
+  return [width - margin - (heavy ? 24 : 2), height - margin - (heavy ? 14 : 4) - lift];
 }

@@ -15,6 +15,7 @@ import { GlobeGround } from './globe-ground.tsx';
 import { GlobeLoupe } from './globe-loupe.tsx';
 import { GlobeRing } from './globe-ring.tsx';
 import { GlobeRoutes, HOLLOW_KEY } from './globe-routes.tsx';
+import { MapCaption } from './words.tsx';
 
 /** Half diagonal of a diamond and size of its label, in px; and how the words beside the hemisphere stand. */
 const SIZES = {
@@ -27,7 +28,8 @@ const SIZES = {
 } as const satisfies Record<SetName, unknown>;
 
 /** The hemisphere on which all eight arenas lie, and a loupe on the five in China; only one route is known to have been travelled. */
-export const contest: Draw = ({ story, say }, set) => {
+export const contest: Draw = (input, set) => {
+  const { story, say } = input;
   const [frame, view, sizes] = [FRAMES[set], GLOBE_VIEWS[set], SIZES[set]];
   const { margin, width, height, left } = frame;
   const room = { x0: FRAMES[set].beside ? left : margin, y0: margin, x1: width - margin, y1: height - margin };
@@ -72,6 +74,7 @@ export const contest: Draw = ({ story, say }, set) => {
             {line}
           </Label>
         ))}
+        <MapCaption ground={{ input, frame, set }} lines={[say('map.caption')]} />
       </Labels>
     </>
   );

@@ -12,10 +12,12 @@ interface DistanceLineProps {
   /** Px left free at its start (the eye) and at its end (the city). */
   readonly start: number;
   readonly end: number;
+  /** Draws itself when its layer comes. */
+  readonly drawn?: boolean;
 }
 
 /** A measured great circle: cased, with end ticks and a small tick every 100 km. */
-export function DistanceLine({ ground, measured, start, end }: DistanceLineProps): JSX.Element {
+export function DistanceLine({ ground, measured, start, end, drawn = false }: DistanceLineProps): JSX.Element {
   const width = ground.hand.distance;
   const long = width * 4;
   const line = shorten(measured.line, start, end);
@@ -27,12 +29,14 @@ export function DistanceLine({ ground, measured, start, end }: DistanceLineProps
       segment([x - dx * width * 1.9, y - dy * width * 1.9], [x + dx * width * 1.9, y + dy * width * 1.9]),
     )
     .join('');
+  const draws = drawn ? { pathLength: 1 } : {};
+  const names = (ink: 'sp' | 'si') => (drawn ? `${ink} draw` : ink);
   return (
     <g class="f0">
-      <path class="sp" stroke-width={width + 4.5} d={d + ends.join('')} />
-      <path class="sp" stroke-width="4" d={small} />
-      <path class="si" stroke-width={width} d={d + ends.join('')} />
-      <path class="si" stroke-width={round(Math.max(0.9, width * 0.5))} d={small} />
+      <path class={names('sp')} {...draws} stroke-width={width + 4.5} d={d + ends.join('')} />
+      <path class={names('sp')} {...draws} stroke-width="4" d={small} />
+      <path class={names('si')} {...draws} stroke-width={width} d={d + ends.join('')} />
+      <path class={names('si')} {...draws} stroke-width={round(Math.max(0.9, width * 0.5))} d={small} />
     </g>
   );
 }

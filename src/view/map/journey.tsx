@@ -21,16 +21,25 @@ export function arrowPath([x, y]: Point, [dx, dy]: Point, size: number): string 
   return `M${corner(size * 0.75, 0)}L${corner(-size * 0.6, size * 0.62)}L${corner(-size * 0.6, -size * 0.62)}z`;
 }
 
+interface JourneyProps {
+  readonly ground: Ground;
+  readonly line: readonly Point[];
+  /** The line draws itself when its layer comes. */
+  readonly drawn?: boolean;
+}
+
 /** The route as the great circle, with its arrow in the middle. */
-export function Journey({ ground, line }: { readonly ground: Ground; readonly line: readonly Point[] }): JSX.Element {
+export function Journey({ ground, line, drawn = false }: JourneyProps): JSX.Element {
   const { route, arrow } = ground.hand;
+  const draws = drawn ? { pathLength: 1 } : {};
+  const names = (ink: 'sp' | 'sv') => (drawn ? `${ink} draw` : ink);
   const d = linePath(line);
   const { at, along } = pointAt(line, 0.5);
   const head = arrowPath(at, along, arrow);
   return (
     <g class="f0">
-      <path class="sp" stroke-width={route + 2 * CASING} d={d} />
-      <path class="sv" stroke-width={route} d={d} />
+      <path class={names('sp')} {...draws} stroke-width={route + 2 * CASING} d={d} />
+      <path class={names('sv')} {...draws} stroke-width={route} d={d} />
       <path class="fp sp" stroke-width="5" stroke-linejoin="round" d={head} />
       <path class="fv" d={head} />
     </g>

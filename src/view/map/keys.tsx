@@ -10,10 +10,11 @@ function lines(gap: number, width: number): JSX.Element {
   return <path class="f0 si" stroke-width={width} d={Array.from({ length: count }, (_, index) => `M0 ${top + index * gap}h40`).join('')} />;
 }
 
-/** Keys to the three grades of wind inside the circles. */
-export function windKeys({ say }: DrawInput, set: SetName): LegendItem[] {
+/** Keys to the grades of wind inside the circles, up to the strongest drawn. */
+export function windKeys({ say }: DrawInput, set: SetName, strongest: 3 | 4 = 4): LegendItem[] {
   const { separation, width } = discStyle(set);
-  return ([2, 3, 4] as const).map((grade) => ({
+  const grades = strongest === 3 ? ([2, 3] as const) : ([2, 3, 4] as const);
+  return grades.map((grade) => ({
     key: lines(separation[grade], width[grade]),
     text: say(`map.key-${[30, 50, 64][grade - 2]}`),
   }));

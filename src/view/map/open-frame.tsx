@@ -39,21 +39,31 @@ interface TenProps {
   readonly named: number;
 }
 
-/** The projects that go to the final, as diamonds. */
+/** The projects that go to the final, as diamonds; the last first, as they are stamped on their way north. */
 export function Ten({ spots, half, named }: TenProps): JSX.Element {
-  const path = (points: readonly Point[], h: number) =>
-    points.map(([x, y]) => `M${round(x - h)} ${round(y)}l${h} ${-h}l${h} ${h}l${-h} ${h}z`).join('');
-  const [solid, hatched] = [spots.slice(0, named), spots.slice(named)];
   return (
     <>
-      <path class="fp" d={path(spots, half + 4)} />
-      <path class="fv" d={path(solid, half)} />
-      <g class="f0 sv">
-        <path stroke-width={half > 10 ? 2.2 : 1.6} d={path(hatched, half - 1)} />
-        <path stroke-width="1" d={hatched.map((spot) => hatching(spot, half - 1)).join('')} />
+      <path class="fp" d={spots.map((spot) => diamond(spot, half + 4)).join('')} />
+      <g class="f0 sv" stroke-width={half > 10 ? 2.2 : 1.6}>
+        {spots
+          .map((spot, index) =>
+            index < named ? (
+              <path class="fv stamp" stroke-width="0" d={diamond(spot, half)} />
+            ) : (
+              <g class="stamp">
+                <path d={diamond(spot, half - 1)} />
+                <path stroke-width="1" d={hatching(spot, half - 1)} />
+              </g>
+            ),
+          )
+          .reverse()}
       </g>
     </>
   );
+}
+
+function diamond([x, y]: Point, half: number): string {
+  return `M${round(x - half)} ${round(y)}l${half} ${-half}l${half} ${half}l${-half} ${half}z`;
 }
 
 // Lines along two of its sides, set out from the middle: the shared pattern would cut each diamond differently.

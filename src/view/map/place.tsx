@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { scaleOf } from '../../geometry/map/camera.ts';
 import type { Point } from '../../geometry/map/conic.ts';
 import { Label, round } from '../ink.tsx';
 import type { Ground } from './ground.ts';
@@ -15,20 +16,27 @@ export function Square({ ground, at: [x, y] }: { readonly ground: Ground; readon
   );
 }
 
+/** Where a name stands to its square. */
+export type Side = 'left' | 'right' | 'above-left' | 'below-right' | 'above-right';
+
 interface CityNameProps {
   readonly ground: Ground;
   readonly at: Point;
-  readonly side: 'left' | 'right' | 'above-left' | 'below-right' | 'above-right';
+  readonly side: Side;
   readonly children: string;
 }
 
-/** A city's name beside its square. */
-export function CityName({ ground: { hand }, at: [x, y], side, children }: CityNameProps): JSX.Element {
-  // Over Shenzhen's shoulder the estuary runs in: a name there stands clear of it.
-  const off = hand.square + hand.city * 0.3 + (side === 'above-left' ? hand.city * 0.18 : 0);
+/** Height of the estuary above Shenzhen, radians: a name above it stands clear. */
+const ESTUARY = 0.0114;
+
+/** A city's name beside its square; `above-left` ends over the square. */
+export function CityName({ ground: { hand, camera }, at: [x, y], side, children }: CityNameProps): JSX.Element {
+  const off = side === 'above-left' ? hand.square * 0.2 : hand.square + hand.city * 0.3;
   const left = side.endsWith('left');
-  const middle = y + hand.city * 0.36;
-  const baseline = side.startsWith('above') ? y - hand.square - 1 : side.startsWith('below') ? y + hand.square + hand.city * 0.95 : middle;
+  const above = side === 'above-left' ? Math.max(hand.square + 1, scaleOf(camera) * ESTUARY + 3) : hand.square + 1;
+  const baseline = side.startsWith('above')
+    ? y - above - hand.city * 0.1
+    : y + (side.startsWith('below') ? hand.square + hand.city * 0.95 : hand.city * 0.36);
   return (
     <Label x={left ? x - off : x + off} y={baseline} size={hand.city} anchor={left ? 'end' : 'start'} display halo>
       {children}

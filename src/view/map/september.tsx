@@ -6,9 +6,9 @@ import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label, type LabelSize } from '../ink.tsx';
 import { EastAsia } from './coast.tsx';
 import { groundOf, markIn, placeOf } from './ground.ts';
-import { journeyLine } from './journey.tsx';
 import { OpenFrame, Ten } from './open-frame.tsx';
 import { CityName, Square } from './place.tsx';
+import { travelLine } from './travel.tsx';
 import { MapCaption } from './words.tsx';
 
 interface Lay {
@@ -27,7 +27,7 @@ const LAY: Readonly<Record<SetName, Lay>> = {
   phone: { frame: 15, diamond: 9, date: [378, 348], size: 32, ten: [112, 200] },
   tablet: { frame: 22, diamond: 12, date: [790, 462], size: 56, ten: [212, 284] },
   low: { frame: 14, diamond: 8, date: [510, 258], size: 40, ten: [112, 176] },
-  compact: { frame: 27, diamond: 15, date: [1000, 549], size: 96, ten: [440, 412] },
+  compact: { frame: 22, diamond: 12, date: [1000, 566], size: 56, ten: [520, 404] },
   wide: { frame: 27, diamond: 15, date: [1384, 650], size: 96, ten: [530, 488] },
 };
 
@@ -39,7 +39,7 @@ export const september: Draw = (input, set) => {
   const lay = LAY[set];
   const tall = FRAMES[set].heavy;
   const [qingdao, shenzhen] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen')];
-  const line = [...journeyLine(ground, qingdao, shenzhen)].reverse();
+  const line = [...travelLine(ground)].reverse();
   const named = input.story.figures['leg-named']?.value ?? 0;
   const count = input.story.figures['leg-winners']?.value ?? 0;
   // The named two lead; the row ends a diamond's breadth from the frame.
@@ -98,7 +98,7 @@ export const september: Draw = (input, set) => {
           </g>
         </g>
         {set === 'phone' && (
-          <Label x={at(qingdao)[0] - lay.frame - 8} y={at(qingdao)[1] + 27} size={12} anchor="end" halo>
+          <Label x={at(qingdao)[0] - lay.frame - 15} y={at(qingdao)[1] + 27} size={12} anchor="end" halo>
             {say('september.final-short')}
           </Label>
         )}

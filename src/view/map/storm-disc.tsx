@@ -15,41 +15,50 @@ import type { Ground } from './ground.ts';
 
 interface StormDiscProps {
   readonly ground: Ground;
-  /** Prefix of its ids, unique in the page. */
-  readonly id: string;
   readonly fix: Fix;
   /** Where the storm stands, if between two fixes. */
   readonly eye?: Place;
+  /** It travels with the camera along its track; from the fix of this id where no state before shows it. */
+  readonly travels?: boolean;
+  readonly from?: string;
+  /** Size of the eye, of the hand's. */
+  readonly size?: number;
 }
 
-/** Paper inside the 30 kt circle (its shortest radius), the coast there, and the wind of this storm alone over the sea. */
-export function StormDisc({ ground, id, fix, eye = fix }: StormDiscProps): JSX.Element {
+/**
+ * A storm as a printed disc: paper inside its 30 kt circle, the wind of this storm alone over the sea, its circles and its eye. One group,
+ * so that it travels as one: the coast that crosses it stands still, see `CoastOver`.
+ */
+export function StormDisc({ ground, fix, eye = fix, travels = false, from, size }: StormDiscProps): JSX.Element {
   const { camera, hand, set, input, beyond } = ground;
   const vortex = vortexOf(fix, eye);
   const lines = discLines({ vortex, camera, style: discStyle(set), land50: input.atlas.land50, box: beyond, eye: hand.eye + 2 });
-  const wide = FRAMES[set].heavy;
   return (
-    <>
-      <clipPath id={id}>
-        <path d={windCircle(eye, vortex.r30, ground.project)} />
-      </clipPath>
-      <g clip-path={`url(#${id})`}>
-        <path class="fp" d={windCircle(eye, vortex.r30, ground.project)} />
-        <g transform={coastTransform(camera)}>
-          <use href="#coast" class="f0 si" stroke-width={Number(((wide ? 1.5 : 1.25) / scaleOf(camera) / COAST_UNIT).toPrecision(3))} />
-        </g>
-      </g>
+    <g class={travels ? 'disc' : undefined} data-fix={travels ? fix.id : undefined} data-from={from}>
+      <path class="fp" d={windCircle(eye, vortex.r30, ground.project)} />
       <g class="f0 si" stroke-linecap="round" transform={`scale(${QUARTER})`}>
         {lines.map(({ width, path }) => (
           <path stroke-width={round(width / QUARTER)} d={path} />
         ))}
       </g>
-    </>
+      <WindCircles ground={ground} fix={fix} eye={eye} />
+      <Eye ground={ground} at={eye} {...(size === undefined ? {} : { size })} />
+    </g>
+  );
+}
+
+/** The coast once more, as a line alone, over the discs. */
+export function CoastOver({ ground: { camera, set } }: { readonly ground: Ground }): JSX.Element {
+  const width = (FRAMES[set].heavy ? 1.5 : 1.25) / scaleOf(camera) / COAST_UNIT;
+  return (
+    <g transform={coastTransform(camera)}>
+      <use href="#coast" class="f0 si" clip-path="url(#north)" stroke-width={Number(width.toPrecision(3))} />
+    </g>
   );
 }
 
 /** The circles of 30 and 50 kt wind: solid the shortest radius, dashed the longest where it is another. */
-export function WindCircles({ ground, fix, eye = fix }: Omit<StormDiscProps, 'id'>): JSX.Element {
+export function WindCircles({ ground, fix, eye = fix }: Pick<StormDiscProps, 'ground' | 'fix' | 'eye'>): JSX.Element {
   const { hand, project } = ground;
   const circles = [
     [fix.r30, hand.circle30],
@@ -60,6 +69,7 @@ export function WindCircles({ ground, fix, eye = fix }: Omit<StormDiscProps, 'id
       {circles.map(([radii, width]) =>
         radii === null ? null : (
           <>
+            {radii === fix.r50 && <path class="sp" stroke-width={width + 3} d={windCircle(eye, radii[1] * NMI, project)} />}
             <path stroke-width={width} d={windCircle(eye, radii[1] * NMI, project)} />
             {radii[0] !== radii[1] && (
               <path stroke-width={round(width * 0.8)} stroke-dasharray="7 5" d={windCircle(eye, radii[0] * NMI, project)} />

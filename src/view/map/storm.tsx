@@ -3,33 +3,39 @@ import { along } from '../../geometry/map/equidistance.ts';
 import { NMI } from '../../geometry/map/holland.ts';
 import { pointAt } from '../../geometry/map/measure.ts';
 import { FRAMES, type SetName } from '../../model/frames.ts';
-import { type Draw, drawing, Labels } from '../drawing.tsx';
+import { type Draw, type DrawInput, drawing, Labels } from '../drawing.tsx';
 import { Label, type LabelSize } from '../ink.tsx';
+import { Chip } from './chip.tsx';
 import { EastAsia } from './coast.tsx';
 import { fixOf, groundOf, markIn, placeOf, px } from './ground.ts';
-import { Journey, journeyLine } from './journey.tsx';
 import { ringKey, windKeys } from './keys.tsx';
-import { CityName, Square } from './place.tsx';
+import { Leader } from './leader.tsx';
 import { Plate } from './plate.tsx';
-import { Eye, StormDisc, WindCircles } from './storm-disc.tsx';
+import { CoastOver, Eye, StormDisc, WindCircles } from './storm-disc.tsx';
 import { fixMarks, StormTrack } from './storm-track.tsx';
+import { Travel, travelLine } from './travel.tsx';
 import { day, MapCaption, Moment, Numeral } from './words.tsx';
 
 interface Lay {
-  /** Baseline and size of the 105, and of the words beside or below it. */
+  /** Baseline and size of the 105, and from there to the words beside or below it, px of the screen. */
   readonly number: Point;
   readonly size: LabelSize;
   readonly note: Point;
-  readonly shenzhen: 'left' | 'below-right' | 'above-left';
+  /** From the number to the eye, where they stand apart over open sea. */
+  readonly lead: Point | null;
+  /** Compass bearing at which the name of the 30 kt circle stands. */
+  readonly r30: number;
+  /** Right lower corner of Krosa's plate, off its circle's top. */
+  readonly krosa: Point;
 }
 
 const LAY: Readonly<Record<SetName, Lay>> = {
-  small: { number: [10, 66], size: 40, note: [10, 84], shenzhen: 'below-right' },
-  phone: { number: [14, 82], size: 56, note: [14, 106], shenzhen: 'below-right' },
-  tablet: { number: [40, 124], size: 80, note: [42, 152], shenzhen: 'below-right' },
-  low: { number: [14, 80], size: 56, note: [14, 102], shenzhen: 'below-right' },
-  compact: { number: [374, 644], size: 96, note: [551, 621], shenzhen: 'below-right' },
-  wide: { number: [430, 762], size: 96, note: [700, 735], shenzhen: 'below-right' },
+  small: { number: [10, 62], size: 40, note: [1, 18], lead: null, r30: 0, krosa: [56, -8] },
+  phone: { number: [14, 80], size: 56, note: [1, 22], lead: null, r30: 0, krosa: [60, -10] },
+  tablet: { number: [40, 125], size: 80, note: [2, 28], lead: null, r30: 32, krosa: [60, -10] },
+  low: { number: [14, 79], size: 56, note: [1, 20], lead: null, r30: 0, krosa: [60, -10] },
+  compact: { number: [430, 640], size: 80, note: [186, -22], lead: [574, 602], r30: 26, krosa: [0, -12] },
+  wide: { number: [430, 774], size: 96, note: [212, -10], lead: [604, 724], r30: 20, krosa: [60, -10] },
 };
 
 /** Lekima at its strongest. Krosa has its circles and its track only: the denser disc must be the stronger storm's. */
@@ -46,71 +52,54 @@ export const storm: Draw = (input, set) => {
     fixOf(input, 'krosa-080812'),
   ];
   const now = Date.parse(lekima.time);
-  const route = journeyLine(ground, qingdao, shenzhen);
   const [ex, ey] = at(lekima);
   const [kx, ky] = at(krosa);
   const [r30, r50] = [lekima.r30, lekima.r50].map((radii) => (radii?.[0] ?? 0) * NMI) as [number, number];
-  const edge = lekima.r30 ? at(along(lekima, 40, lekima.r30[0] * NMI)) : null;
+  const edge = at(along(lekima, lay.r30, r30));
+  // Its older track would run into the strip's rule.
+  const first = set === 'wide' ? Date.parse(fixOf(input, 'lekima-080500').time) : 0;
+  const plate: Point = [
+    Math.min(kx + lay.krosa[0], ground.frame.width - ground.frame.margin),
+    ky - px(ground, (krosa.r30?.[0] ?? 0) * NMI) + lay.krosa[1],
+  ];
+  const days = FRAMES[set].beside ? ['lekima-080800', 'lekima-080700', 'lekima-080600'] : ['lekima-080700'];
 
   const body = (
     <>
       <EastAsia set={set} camera={ground.camera} />
-      <StormDisc ground={ground} id={`storm-lekima-${set}`} fix={lekima} />
+      <StormDisc ground={ground} fix={lekima} travels />
+      <CoastOver ground={ground} />
       <WindCircles ground={ground} fix={krosa} />
-      <WindCircles ground={ground} fix={lekima} />
-      <StormTrack ground={ground} storm={story.storms.krosa} until={now} />
-      <StormTrack ground={ground} storm={story.storms.lekima} until={now} />
-      <Journey ground={ground} line={route} />
+      <StormTrack ground={ground} storm={story.storms.krosa} until={now} eye={hand.eye * 0.8} />
+      <StormTrack ground={ground} storm={story.storms.lekima} until={now} from={first} />
       <Eye ground={ground} at={krosa} size={0.8} />
-      <Eye ground={ground} at={lekima} />
-      <Square ground={ground} at={at(qingdao)} />
-      <Square ground={ground} at={at(shenzhen)} />
+      {lay.lead && <Leader from={lay.lead} to={[ex, ey]} eye={hand.eye + 5} />}
+      <Travel ground={ground} qingdao="left" shenzhen="below-right" />
       <Labels>
         <Moment ground={ground}>{say('storm.moment')}</Moment>
-        <CityName ground={ground} at={at(qingdao)} side="left">
-          {qingdao.name}
-        </CityName>
-        <CityName ground={ground} at={at(shenzhen)} side={lay.shenzhen}>
-          {shenzhen.name}
-        </CityName>
-        <Numeral
-          ground={ground}
-          figure="peak-wind"
-          number={say('storm.number')}
-          x={lay.number[0]}
-          y={lay.number[1]}
-          size={lay.size}
-          unitSize={tall ? 28 : 18}
-        />
-        {FRAMES[set].beside ? (
-          <>
-            <Label x={lay.note[0]} y={lay.note[1]} size={15}>
-              {say('storm.strongest')}
-            </Label>
-            <Label x={lay.note[0]} y={lay.note[1] + 23} size={15}>
-              {say('storm.strongest-when')}
-            </Label>
-          </>
-        ) : (
-          <Label x={lay.note[0]} y={lay.note[1]} size={set === 'tablet' ? 15 : 12} halo>
-            {say('storm.strongest-short')}
-          </Label>
-        )}
-        {edge && tall && (
-          <Label x={edge[0] + 6} y={edge[1] - 4} size={12} halo>
-            {say('storm.r30')}
-          </Label>
-        )}
-        {(FRAMES[set].beside ? ['lekima-080800', 'lekima-080700', 'lekima-080600'] : ['lekima-080700']).map((id) => {
+        <g transform={`translate(${lay.number[0]} ${lay.number[1]})`}>
+          <g class="px">
+            <Numeral
+              ground={ground}
+              figure="peak-wind"
+              number={say('storm.number')}
+              x={0}
+              y={0}
+              size={lay.size}
+              unitSize={tall ? 28 : 18}
+            />
+            {noteOf(input, set).map((line, index) => (
+              <Label x={lay.note[0]} y={lay.note[1] + index * (tall ? 22 : 16)} size={tall ? 15 : 12} halo>
+                {line}
+              </Label>
+            ))}
+          </g>
+        </g>
+        {tall && <Chip x={edge[0] + 9} y={edge[1]} lines={[say('storm.r30')]} />}
+        {days.map((id) => {
           const fix = fixOf(input, id);
           const [x, y] = at(fix);
-          return (
-            y < ground.frame.height - 8 && (
-              <Label x={x + hand.bead + 5} y={y + 5} size={12} halo>
-                {day(input, fix.time)}
-              </Label>
-            )
-          );
+          return y < ground.frame.height - 8 && <Chip x={x + hand.bead + 6} y={y + 5} lines={[day(input, fix.time)]} />;
         })}
         <Plate
           x={tall ? ex + px(ground, r50) + 12 : ex - 26}
@@ -121,11 +110,11 @@ export const storm: Draw = (input, set) => {
           {...(tall ? { lines: [say('storm.plate')], lineSize: 13 as const } : {})}
         />
         <Plate
-          x={Math.min(kx + 60, ground.frame.width - ground.frame.margin)}
-          y={ky - px(ground, (krosa.r30?.[0] ?? 0) * NMI) - 10}
+          x={plate[0]}
+          y={plate[1]}
           corner="bottom-right"
           name={story.storms.krosa.name}
-          size={tall ? 20 : hand.storm}
+          size={tall ? 18 : hand.storm}
           lines={[say(FRAMES[set].beside ? 'storm.krosa-plate' : 'storm.krosa')]}
           lineSize={tall ? 13 : 12}
         />
@@ -136,19 +125,21 @@ export const storm: Draw = (input, set) => {
   const marks = [
     ...markIn(ground, 'qingdao', at(qingdao), hand.square, 'square'),
     ...markIn(ground, 'shenzhen', at(shenzhen), hand.square, 'square'),
-    ...fixMarks(ground, story.storms.lekima, now),
+    ...fixMarks(ground, story.storms.lekima, now, first),
     ...fixMarks(ground, story.storms.krosa, now),
-    ...markIn(ground, 'route', pointAt(route, 0.5).at, hand.arrow * 0.7, 'triangle'),
-    ...markIn(
-      ground,
-      'krosa-storm-shenzhen',
-      [Math.min(kx + 20, ground.frame.width - ground.frame.margin - 30), ky - px(ground, (krosa.r30?.[0] ?? 0) * NMI) - 30],
-      34,
-      'box',
-      20,
-    ),
-    ...(edge && tall ? markIn(ground, 'r30-storm', [edge[0] + 58, edge[1] - 8], 54, 'box', 10) : []),
+    ...markIn(ground, 'route', pointAt(travelLine(ground), 0.5).at, hand.arrow * 0.7, 'triangle'),
+    ...markIn(ground, 'krosa-storm-shenzhen', [plate[0] - 40, plate[1] - 20], 34, 'box', 20),
+    ...(tall ? markIn(ground, 'r30-storm', [edge[0] + 61, edge[1] - 4], 54, 'box', 10) : []),
     ...markIn(ground, 'peak-wind', [lay.number[0] + lay.size * 0.9, lay.number[1] - lay.size * 0.36], lay.size, 'box', lay.size * 0.48),
   ];
   return drawing('storm', set, body, marks, { camera: ground.camera, legend: [...windKeys(input, set), ringKey(input)] });
 };
+
+/** What the number is: which storm's, and how it ranks. */
+function noteOf({ say }: DrawInput, set: SetName): readonly string[] {
+  if (FRAMES[set].beside) return [say('storm.strongest'), say('storm.strongest-when')];
+  if (set === 'small') return [say('storm.strongest-name')];
+  return set === 'tablet' || set === 'phone'
+    ? [say('storm.strongest-short')]
+    : [say('storm.strongest-name'), say('storm.strongest-pressure')];
+}

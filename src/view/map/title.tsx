@@ -13,15 +13,19 @@ import { FRAMES, type SetName } from '../../model/frames.ts';
 import type { DrawInput } from '../drawing.tsx';
 import { round } from '../ink.tsx';
 import { coastTransform } from './coast.tsx';
-import { fixOf, groundOf, placeOf } from './ground.ts';
+import { fixOf, groundOf } from './ground.ts';
 import { handOf } from './hand.ts';
-import { Journey, journeyLine } from './journey.tsx';
-import { CityName, Square } from './place.tsx';
 import { Plate } from './plate.tsx';
 import { Eye } from './storm-disc.tsx';
+import { Travel } from './travel.tsx';
 
 const LEKIMA = 'lekima-080900';
 const KROSA = 'krosa-080900';
+
+// A file has no access to the page's sheet: both schemes' ink, and the wind that draws itself once where the file is opened at it.
+const FILE_STYLE =
+  '.si{stroke:#12233f}.f0{fill:none}@media(prefers-color-scheme:dark){.si{stroke:#efe7d6}}' +
+  '@keyframes blow{from{stroke-dasharray:0 2800}40%{stroke-dasharray:320 2800}75%{stroke-dasharray:1000 2800}to{stroke-dasharray:2800 0}}.wind:target{animation:blow 2.2s steps(14) backwards}';
 
 /**
  * The title page's lines: coast, south edge and the modelled wind. The phone's stands in the page and takes shapes and inks from it;
@@ -40,7 +44,7 @@ export function titleLines(input: DrawInput, set: SetName): JSX.Element {
   const { below, neatline } = southEdge();
   return (
     <svg {...(inline ? { class: 'title-layer' } : { xmlns: 'http://www.w3.org/2000/svg', width: width + beyond, height })} {...fit(set)}>
-      {!inline && <style>{'.si{stroke:#12233f}.f0{fill:none}@media(prefers-color-scheme:dark){.si{stroke:#efe7d6}}'}</style>}
+      {!inline && <style>{FILE_STYLE}</style>}
       {!inline && (
         <clipPath id="above">
           <path clip-rule="evenodd" transform={transform} d={`M-1e5-1e5h2e5v2e5h-2e5z${below}`} />
@@ -75,7 +79,7 @@ export function titleLines(input: DrawInput, set: SetName): JSX.Element {
           )}
         </g>
       </g>
-      <g class="f0 si" stroke-linecap="round" transform={`scale(${QUARTER})`}>
+      <g id={inline ? undefined : 'wind'} class="wind f0 si" stroke-linecap="round" transform={`scale(${QUARTER})`}>
         {wind.map(({ width: px, path }) => (
           <path stroke-width={round(px / QUARTER)} d={path} />
         ))}
@@ -97,18 +101,20 @@ function fit(set: SetName): { 'data-set': SetName; viewBox: string; preserveAspe
 }
 
 interface Lay {
+  /** Top left corner of its plate. */
   readonly lekima: Point;
+  /** Bottom right corner of its plate. */
   readonly krosa: Point;
   /** Krosa's eye lies in the picture; elsewhere its plate points east. */
   readonly both: boolean;
 }
 
 const LAY: Readonly<Record<SetName, Lay>> = {
-  small: { lekima: [265, 390], krosa: [312, 470], both: false },
+  small: { lekima: [250, 384], krosa: [312, 498], both: false },
   phone: { lekima: [321, 597], krosa: [382, 746], both: false },
   tablet: { lekima: [560, 838], krosa: [806, 990], both: false },
   low: { lekima: [532, 234], krosa: [728, 302], both: true },
-  compact: { lekima: [642, 470], krosa: [949, 615], both: true },
+  compact: { lekima: [764, 474], krosa: [1000, 640], both: false },
   wide: { lekima: [838, 556], krosa: [1306, 728], both: true },
 };
 
@@ -116,23 +122,14 @@ const LAY: Readonly<Record<SetName, Lay>> = {
 export function titleWords(input: DrawInput, set: SetName): JSX.Element {
   const { story, say } = input;
   const ground = groundOf(input, 'title', set);
-  const { hand, at } = ground;
+  const { hand } = ground;
   const tall = FRAMES[set].heavy;
   const lay = LAY[set];
-  const [qingdao, shenzhen] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen')];
   return (
     <svg class="title-layer layer" {...fit(set)}>
-      <Journey ground={ground} line={journeyLine(ground, qingdao, shenzhen)} />
+      <Travel ground={ground} qingdao="left" shenzhen="above-left" />
       <Eye ground={ground} at={fixOf(input, LEKIMA)} size={0.85} />
       {lay.both && <Eye ground={ground} at={fixOf(input, KROSA)} size={0.85} />}
-      <Square ground={ground} at={at(qingdao)} />
-      <Square ground={ground} at={at(shenzhen)} />
-      <CityName ground={ground} at={at(qingdao)} side="left">
-        {qingdao.name}
-      </CityName>
-      <CityName ground={ground} at={at(shenzhen)} side="above-left">
-        {shenzhen.name}
-      </CityName>
       <Plate
         x={lay.lekima[0]}
         y={lay.lekima[1]}
@@ -147,7 +144,7 @@ export function titleWords(input: DrawInput, set: SetName): JSX.Element {
         corner="bottom-right"
         name={lay.both ? story.storms.krosa.name : `${story.storms.krosa.name} →`}
         size={FRAMES[set].beside ? 20 : 14}
-        {...(FRAMES[set].beside ? { lines: [say('title.krosa-plate')], lineSize: 13 as const } : {})}
+        {...(FRAMES[set].beside && lay.both ? { lines: [say('title.krosa-plate')], lineSize: 13 as const } : {})}
       />
     </svg>
   );

@@ -23,21 +23,21 @@ const LAY: Readonly<Record<SetName, Lay>> = {
   small: {
     off: 34,
     seas: [
-      ['yellow', 248, 74],
+      ['yellow', 236, 78],
       ['east', 236, 142],
     ],
   },
   phone: {
     off: 50,
     seas: [
-      ['yellow', 300, 120],
+      ['yellow', 280, 104],
       ['east', 304, 220],
     ],
   },
   tablet: {
     off: 84,
     seas: [
-      ['yellow', 566, 170],
+      ['yellow', 546, 168],
       ['east', 560, 306],
       ['south', 364, 562],
     ],
@@ -45,17 +45,17 @@ const LAY: Readonly<Record<SetName, Lay>> = {
   low: {
     off: 50,
     seas: [
-      ['yellow', 356, 100],
+      ['yellow', 340, 100],
       ['east', 354, 178],
     ],
   },
   compact: {
-    off: 104,
+    off: 88,
     seas: [
-      ['bohai', 766, 40],
-      ['yellow', 916, 206],
-      ['east', 952, 386],
-      ['south', 684, 686],
+      ['bohai', 734, 32],
+      ['yellow', 864, 158],
+      ['east', 906, 304],
+      ['south', 700, 564],
     ],
   },
   wide: {
@@ -96,7 +96,9 @@ export const twoCities: Draw = (input, set) => {
   const pulled = (point: Point, way: 1 | -1): Point => [point[0] + along[0] * inset * way, point[1] + along[1] * inset * way];
   const arrows =
     arrowPath(pulled(top, 1), [-along[0], -along[1]], hand.arrow * 0.62) + arrowPath(pulled(foot, -1), along, hand.arrow * 0.62);
-  const numeral = aside((measured.ticks[tall ? 5 : 3] as (typeof measured.ticks)[0]).at, off + (tall ? 22 : 10));
+  const numeral = aside((measured.ticks[tall ? 5 : 3] as (typeof measured.ticks)[0]).at, off + (tall ? 22 : 12));
+  // Px from the numeral's line to the next: that one keeps the same distance from the slanting measure.
+  const below = tall ? 28 : 20;
   const scale = scaleOf(camera) * COAST_UNIT;
 
   const body = (
@@ -113,7 +115,7 @@ export const twoCities: Draw = (input, set) => {
       </g>
       <g class="f0 si">
         <path stroke-width="1" d={extension} />
-        <path stroke-width={hand.distance} d={linePath(line)} />
+        <path class="draw" pathLength={1} stroke-width={hand.distance} d={linePath(line)} />
         <path stroke-width={round(hand.distance * 0.6)} d={ticks} />
       </g>
       <path class="fi" d={arrows} />
@@ -136,8 +138,8 @@ export const twoCities: Draw = (input, set) => {
           y={numeral[1]}
           anchor="end"
         />
-        <Label x={numeral[0]} y={numeral[1] + (tall ? 28 : 20)} size={tall ? 14 : 12} anchor="end">
-          {say(tall ? 'two-cities.scale-long' : 'two-cities.scale')}
+        <Label x={numeral[0] - below * 0.45} y={numeral[1] + below} size={tall ? 14 : 12} anchor="end">
+          {say(tall && set !== 'compact' ? 'two-cities.scale-long' : 'two-cities.scale')}
         </Label>
         {measured.ticks
           .filter(({ km }) => km % 500 === 0)

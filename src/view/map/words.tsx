@@ -14,6 +14,9 @@ interface NumeralProps extends Pick<LabelProps, 'x' | 'y' | 'anchor' | 'vermilio
   readonly before?: string;
 }
 
+// Keeps the browser from setting an eighth of the number's em before its unit.
+const WORD_JOINER = '\u2060';
+
 /** A figure large, with its word before and its unit after it in small: one line, so that they keep together at any size. */
 export function Numeral({
   ground,
@@ -28,7 +31,8 @@ export function Numeral({
     <Label {...label} size={size} display halo>
       {before && <tspan class={`s${unitSize}`}>{before}</tspan>}
       {number}
-      <tspan class={`s${unitSize}`} dx={round(size * 0.18)}>
+      {WORD_JOINER}
+      <tspan class={`s${unitSize}`} dx={round(unitSize * 0.12 + size * 0.02)}>
         {ground.input.story.figures[figure]?.unit}
       </tspan>
     </Label>
@@ -59,28 +63,38 @@ export function Moment({ ground, children }: { readonly ground: Ground; readonly
   );
 }
 
+/** First baseline of the map's caption where it stands on the picture. */
+const CAPTION: Readonly<Record<'compact' | 'wide', readonly [x: number, y: number]>> = { compact: [40, 652], wide: [56, 780] };
+
 /**
  * The map's caption on wide screens, two lines at the foot of the text column; elsewhere the card carries it. The approval number of a
  * base map that an editor put in is printed on every map.
  */
-export function MapCaption({ ground, lines }: { readonly ground: Ground; readonly lines: readonly string[] }): JSX.Element | null {
+export function MapCaption({
+  ground,
+  lines,
+}: {
+  readonly ground: Pick<Ground, 'input' | 'frame' | 'set'>;
+  readonly lines: readonly string[];
+}): JSX.Element | null {
   const {
     input: { story, say },
     frame,
     set,
   } = ground;
   const approval = story.site.mapApproval === '' ? '' : `${say('map.approval')}${story.site.mapApproval}`;
-  if (!FRAMES[set].beside) {
+  if (set !== 'compact' && set !== 'wide') {
     return approval === '' ? null : (
       <Label x={frame.width - frame.margin} y={frame.height - 6} size={12} anchor="end" halo>
         {approval}
       </Label>
     );
   }
+  const [x, y] = CAPTION[set];
   return (
     <>
       {[...lines.slice(0, -1), `${lines[lines.length - 1]}${approval === '' ? '' : ` · ${approval}`}`].map((line, index) => (
-        <Label x={56} y={776 + index * 18} size={12} halo>
+        <Label x={x} y={y + index * 17} size={12} halo>
           {line}
         </Label>
       ))}

@@ -17,7 +17,7 @@ describe('layRegister', () => {
     expect(lines.map(({ text }) => text)).toEqual(['华为\u2002中兴']);
     expect(names.map(({ x, width }) => [x, width])).toEqual([
       [10, 20],
-      [expect.closeTo(35.4), 20],
+      [35, 20],
     ]);
   });
   it('takes the last name to the line of the note when both do not fit', () => {

@@ -110,7 +110,7 @@ const around = {
   ] as const,
   box: [-100, -100, 100, 100] as const,
   shortest: () => 18,
-  stop: 0.68,
+  stop: () => 0.68,
   density: 0.1,
 };
 

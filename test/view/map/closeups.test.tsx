@@ -82,6 +82,16 @@ describe.each(Object.entries(DRAWS))('%s', (_, draw) => {
         );
       expect(met).toEqual([]);
     });
+    it('says on the picture what the card leaves out where the text stands beside it', () => {
+      const words = wordsOf(renderToString(<Layer drawing={draw(input, set)} />)).map(({ text }) => text);
+      expect(words.includes(input.say('map.caption'))).toBe(FRAMES[set].beside);
+    });
+    it('prints the number of an approved base map, clear of its other labels', () => {
+      const story = { ...input.story, site: { ...input.story.site, mapApproval: 'GS(2019)0000' } };
+      const words = wordsOf(renderToString(<Layer drawing={draw({ ...input, story }, set)} />));
+      expect(words.filter(({ text }) => text.includes('GS(2019)0000'))).toHaveLength(1);
+      expect(clashes(words)).toEqual([]);
+    });
     it('has each mark once, inside the frame', () => {
       const { marks } = draw(input, set);
       const { width, height } = FRAMES[set];
@@ -101,9 +111,9 @@ describe('bridge', () => {
 describe('contest', () => {
   it('draws one solid route, Qingdao to Shenzhen, and all others hollow', () => {
     const markup = renderToString(<Layer drawing={contest(input, 'phone')} />);
-    const inVermilion = [...markup.matchAll(/<path class="f0 sv(?: draw)?" (?:pathLength="1" )?stroke-width="([\d.]+)" d="([^"]*[AQ][^"]*)"/g)].map(
-      ([, width, d = '']) => [width, d.match(/M/g)?.length],
-    );
+    const inVermilion = [
+      ...markup.matchAll(/<path class="f0 sv(?: draw)?" (?:pathLength="1" )?stroke-width="([\d.]+)" d="([^"]*[AQ][^"]*)"/g),
+    ].map(([, width, d = '']) => [width, d.match(/M/g)?.length]);
     // three abroad and three at home as double lines, one solid
     expect(inVermilion).toEqual([
       ['4.8', 3],

@@ -100,6 +100,35 @@ describe.each(STATES)('%s', (_name, draw) => {
   });
 });
 
+describe('hooks for the stage', () => {
+  const DISCS = { advance: 'lekima-080600', storm: 'lekima-080812', equidistant: 'lekima-080900', landfall: 'lekima-081112' } as const;
+
+  it.each(Object.entries(DISCS))('%s: one disc travels, and the fix it stands for is among the marks', (name, fix) => {
+    const { body, marks } = DRAWS[name as keyof typeof DISCS](input, 'wide');
+    expect([...renderToString(body).matchAll(/<g class="disc" data-fix="([^"]*)"/g)].map(([, id]) => id)).toEqual([fix]);
+    expect(marks.map(({ id }) => id)).toContain(fix);
+  });
+
+  it.each(SETS)('landfall: in %s the fix its disc comes from is among the marks', (set) => {
+    const { body, marks } = landfall(input, set);
+    const [, from] = /data-from="([^"]*)"/.exec(renderToString(body)) ?? [];
+    expect(marks.map(({ id }) => id)).toContain(from);
+  });
+
+  it('equidistant: both distance lines draw themselves', () => {
+    expect(renderToString(equidistant(input, 'phone').body).match(/class="si draw" pathLength="1" stroke-width="1.6"/g)).toHaveLength(2);
+  });
+
+  it('september: ten stamps, from south to north', () => {
+    const markup = renderToString(september(input, 'phone').body);
+    const from = [...markup.matchAll(/<(?:g|path) class="[^"]*stamp"[^>]*>(?:<path d="|)/g)].map(({ index, 0: all }) =>
+      Number(/M[\d.]+ ([\d.]+)/.exec(markup.slice(index, index + all.length + 60))?.[1]),
+    );
+    expect(from).toHaveLength(10);
+    expect([...from].sort((a, b) => b - a)).toEqual(from);
+  });
+});
+
 describe('bytes', () => {
   it('the phone’s six coast states and its title weigh under 18 kB gz together', () => {
     const drawn = STATES.map(([, draw]) => renderToString(<Layer drawing={draw(input, 'phone')} />)).join('');
