@@ -1,6 +1,7 @@
 import { compose, cssMatrix, type Fit, fit, length, type Move, moveBetween, readCamera, remaining } from './camera.ts';
 import { keyframesOf, type Part, partAt, parts } from './choreography.ts';
 import type { Dispose } from './dispose.ts';
+import { drawLines } from './draw.ts';
 import { adoptFigures, fetchLayers, type Layers } from './layers.ts';
 import type { Layout } from './layout.ts';
 import { lessMotion, type Page } from './page.ts';
@@ -39,6 +40,7 @@ export function startStage(page: Page): Stage {
   let wanted = '';
   let layer: SVGSVGElement | null = null;
   let playing: Playing | null = null;
+  let drawnWhole: Dispose = () => {};
 
   function place() {
     if (!layers || !layout) return;
@@ -57,6 +59,7 @@ export function startStage(page: Page): Stage {
 
   function leave() {
     rest();
+    drawnWhole();
     layer?.classList.remove('on', 'comes');
   }
 
@@ -105,12 +108,14 @@ export function startStage(page: Page): Stage {
   /** One choreography a transition: what leaves has gone, then camera and parts move together, then the rest comes. */
   function play(next: SVGSVGElement, move: Move | null, moving: readonly Part[], comes: boolean) {
     const far = move && layout ? length(move, layout.width, layout.height) : moving.length > 0 ? NEAR : 0;
-    const timing = { duration: Math.min(LONGEST, SHORTEST + 700 * far), easing: 'cubic-bezier(.4,0,.2,1)' };
+    const timing = { duration: comes ? Math.min(LONGEST, SHORTEST + 700 * far) : SHORTEST, easing: 'cubic-bezier(.4,0,.2,1)' };
     const camera = move && next.animate([{ transform: cssMatrix(move) }, { transform: 'none' }], timing);
     const animations = [...(camera ? [camera] : []), ...moving.map((part) => part.element.animate(keyframesOf(part), timing))];
     const arrive = () => {
       rest();
-      if (comes) next.classList.add('comes');
+      if (!comes) return;
+      next.classList.add('comes');
+      drawnWhole = drawLines(window, next);
     };
     const [first] = animations;
     if (!first) {

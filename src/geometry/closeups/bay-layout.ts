@@ -32,7 +32,7 @@ export const BAY_LAYOUTS: Readonly<Record<SetName, BayLayout>> = {
     sizes: [16, 13, 12],
     citySize: 16,
     seaSize: 12,
-    bay: [247, 146],
+    bay: [259, 146],
     sea: [293, 205],
     arrow: 108,
     words: { gap: 6, dy: 4, size: 13, note: 12 },

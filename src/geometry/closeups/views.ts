@@ -25,7 +25,7 @@ export const ESTUARY_VIEWS: Readonly<Record<SetName, View>> = {
 
 /** What `bay` shows: 胶州湾 with the zone on its north shore. */
 export const BAY_VIEWS: Readonly<Record<SetName, View>> = {
-  small: bay(25500, 240, 94),
+  small: bay(25500, 245, 94),
   phone: bay(38500, 172, 204),
   tablet: bay(56000, 520, 198),
   low: bay(34000, 342, 96),

@@ -124,7 +124,7 @@ function City({
   const place = placeOf(story, 'hotel');
   const name = placeOf(story, 'shenzhen').name;
   const left = x + hotelRing + (city > 20 ? 12 : 4);
-  const foot = y - hotelRing - (city > 20 ? 46 : 2);
+  const foot = y - hotelRing - (city > 20 ? 46 : 20);
   return (
     <>
       <Label x={left} y={foot - note * 1.4 - hotelSize * 1.45} size={city} display halo>
@@ -133,7 +133,7 @@ function City({
       <Label x={left} y={foot - note * 1.4} size={hotelSize} halo>
         {place.name.replace(name, '')}
       </Label>
-      <Label x={left} y={foot} size={note} halo>{`${city > 20 ? say('bridge.signed') : ''}${withinWords(place, say, 'bridge')}`}</Label>
+      <Label x={left} y={foot} size={note} halo>{`${city > 28 ? say('bridge.signed') : ''}${withinWords(place, say, 'bridge')}`}</Label>
     </>
   );
 }

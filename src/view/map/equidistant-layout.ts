@@ -75,7 +75,7 @@ export const LAY: Readonly<Record<SetName, Lay>> = {
     shenzhen: [497, 738],
     route: [602, 372],
     line: [452, 404],
-    hinge: [669, 531],
+    hinge: [652, 541],
     circles: [50, 42],
     krosa: [1272, 654],
   },

@@ -35,7 +35,7 @@ export const equidistant: Draw = (input, set) => {
   const [toQingdao, toShenzhen] = [measure(lekima, qingdao, ground.project), measure(lekima, shenzhen, ground.project)];
   const clear = hand.square + 8;
   const tall = FRAMES[set].heavy;
-  const seesKrosa = tall || set === 'low';
+  const seesKrosa = FRAMES[set].beside || set === 'low';
   const edge = (radii: readonly [number, number] | null, bearing: number) => radii && at(along(lekima, bearing, radii[0] * NMI));
   const [r30, r50] = [set === 'small' ? null : edge(lekima.r30, lay.circles[0]), edge(lekima.r50, lay.circles[1])];
 

@@ -1,3 +1,4 @@
+import { windCircle } from '../../geometry/map/circle.ts';
 import type { Point } from '../../geometry/map/conic.ts';
 import { along } from '../../geometry/map/equidistance.ts';
 import { NMI } from '../../geometry/map/holland.ts';
@@ -69,6 +70,8 @@ export const storm: Draw = (input, set) => {
       <EastAsia set={set} camera={ground.camera} />
       <StormDisc ground={ground} fix={lekima} travels />
       <CoastOver ground={ground} />
+      {/* In front of the frame, as Lekima is: neither its edge nor the sea runs through it. */}
+      <path class="fp" d={windCircle(krosa, (krosa.r30?.[1] ?? 0) * NMI, ground.project)} />
       <WindCircles ground={ground} fix={krosa} />
       <StormTrack ground={ground} storm={story.storms.krosa} until={now} eye={hand.eye * 0.8} />
       <StormTrack ground={ground} storm={story.storms.lekima} until={now} from={first} />

@@ -25,7 +25,7 @@ const KROSA = 'krosa-080900';
 // A file has no access to the page's sheet: both schemes' ink, and the wind that draws itself once where the file is opened at it.
 const FILE_STYLE =
   '.si{stroke:#12233f}.f0{fill:none}@media(prefers-color-scheme:dark){.si{stroke:#efe7d6}}' +
-  '@keyframes blow{from{stroke-dasharray:0 2800}40%{stroke-dasharray:320 2800}75%{stroke-dasharray:1000 2800}to{stroke-dasharray:2800 0}}.wind:target{animation:blow 2.2s steps(14) backwards}';
+  '@keyframes blow{from{stroke-dasharray:0 2800}60%{stroke-dasharray:1000 2800}to{stroke-dasharray:2800 0}}.wind:target{animation:blow 1s steps(18) backwards}';
 
 /**
  * The title page's lines: coast, south edge and the modelled wind. The phone's stands in the page and takes shapes and inks from it;

@@ -3,7 +3,7 @@ import type { Say } from '../../model/captions.ts';
 import type { Inline, Story } from '../../model/story.ts';
 import { BasisSign } from '../ink.tsx';
 import { inkOf } from './ink-of.ts';
-import { joined, keptTogether, spaced } from './line-breaks.ts';
+import { aroundNames, joined, keptTogether, spaced } from './line-breaks.ts';
 
 interface Context {
   readonly story: Story;
@@ -17,7 +17,10 @@ export function Prose({ parts, ...context }: { readonly parts: readonly Inline[]
       {parts.map((part, index) => {
         const space = spaced(parts[index - 1]?.text ?? '', part.text) ? ' ' : '';
         return part.kind === 'text' ? (
-          space + joined(part.text)
+          <>
+            {space}
+            <Unbroken text={part.text} story={context.story} />
+          </>
         ) : (
           <>
             {space}
@@ -33,13 +36,23 @@ function Reference({ part, story, say }: { readonly part: Extract<Inline, { kind
   const [before, kept] = keptTogether(part.text, part.sign);
   return (
     <span class={inkOf(part.id, story) === 'ink' ? 'ref' : 'ref v'} data-ref={part.id}>
-      {joined(before)}
+      <Unbroken text={before} story={story} />
       <span class="nb">
         {joined(kept)}
         {part.sign && <BasisSign basis={part.basis} name={say(`page.basis-${part.basis}`)} />}
         {part.sign && WORD_JOINER}
       </span>
     </span>
+  );
+}
+
+/** Text whose short names, of places, firms and people, are not broken. */
+function Unbroken({ text, story }: { readonly text: string; readonly story: Story }): JSX.Element {
+  const short = [...Object.values(story.places), ...story.names]
+    .map(({ name }) => name)
+    .filter((name) => /^\p{Script=Han}{2,3}$/u.test(name));
+  return (
+    <>{aroundNames(joined(text), [...new Set(short)]).map((piece, index) => (index % 2 === 1 ? <span class="nb">{piece}</span> : piece))}</>
   );
 }
 

@@ -70,11 +70,14 @@ export const heat: Draw = ({ story, say }, set) => {
           <path class="fv sv stamp" stroke-width={line} d={diamonds([at], r)} />
         ))}
       </g>
-      {/* Each of the ten has left its place in the field: a small diamond where it stood, a stroke to where it stands now. */}
+      {/* Each of the ten has left its place in the field: a foot where it stood, a stroke to where it stands now; another diamond would be counted. */}
       <path
         class="f0 sv"
         stroke-width={line}
-        d={field.winners.map(({ x, y }) => `M${round(x)} ${y + r + 6}V${round(vacated - place - 3)}`).join('') + diamonds(left, place)}
+        d={
+          field.winners.map(({ x, y }) => `M${round(x)} ${y + r + 6}V${vacated}`).join('') +
+          left.map(({ x }) => `M${round(x - place)} ${vacated}h${2 * place}`).join('')
+        }
       />
       <path class="f0 sv" stroke-width={line} d={diamonds(whole, r)} />
       {soft.map(
@@ -168,11 +171,7 @@ export const heat: Draw = ({ story, say }, set) => {
     { key: <path class="fv" d={diamonds([key], 7)} />, text: say('heat.key-solid') },
     { key: <path class="sv" fill="url(#hatch-v)" stroke-width="1.3" d={diamonds([key], 7)} />, text: say('heat.key-hatched') },
     { key: <path class="f0 sv" stroke-width="1.3" d={diamonds([key], 7)} />, text: say('heat.key-hollow') },
-    { key: <path class="f0 sv" stroke-width="1.3" d={`M20 0v7${diamonds([{ x: 20, y: 12.5 }], 3)}`} />, text: say('heat.key-place') },
-    {
-      key: <path class="f0 sv" stroke-width="1.7" stroke-linecap="round" stroke-dasharray="0 4.5" d="M4 8H37" />,
-      text: say('heat.key-dotted'),
-    },
+    { key: <path class="f0 sv" stroke-width="1.3" d="M20 1V13M16 13h8" />, text: say('heat.key-place') },
   ];
   return drawing('heat', set, body, marks, { legend });
 };

@@ -26,7 +26,9 @@ export function SixteenColumns({ say, named, spec, right, x, y, side, tick, fenc
   const [only] = named.length === 1 ? named : [];
   const end = right - 16;
   const middle = baseline - size * 0.36;
-  const below = fence + size * 2;
+  // The upper words end before the lower begin, however small the seals.
+  const upper = y + size * 1.6;
+  const below = Math.max(fence + size * 2, upper + (Array.from(say('sixteen.named')).length + 1.6) * size * 1.12);
   return (
     <>
       <path
@@ -42,7 +44,7 @@ export function SixteenColumns({ say, named, spec, right, x, y, side, tick, fenc
           <SignAfter basis="stated" x={end} y={baseline} dx={4} dy={-size * 0.38 - 5} />
         </>
       )}
-      <Upright x={right + far} y={y + size * 1.6} size={size} bold vermilion text={say('sixteen.named')} />
+      <Upright x={right + far} y={upper} size={size} bold vermilion text={say('sixteen.named')} />
       {near === far ? (
         <Upright x={right + near} y={below} size={size} vermilion lead={say('sixteen.rest')} text={say('sixteen.rest-short')} />
       ) : (

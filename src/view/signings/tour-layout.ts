@@ -39,7 +39,7 @@ export const TOUR_LAYOUT: Readonly<Record<SetName, TourLayout>> = {
     heading: 154,
     before: 177,
     years: 221,
-    numbered: [0, 3, 5],
+    numbered: [0, 3, 4, 5],
     milestones: { y: 236, pitch: 16, rows: [0, 1, 0] },
     value: 16,
     text: 12,

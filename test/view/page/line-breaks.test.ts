@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joined, keptTogether, spaced } from '../../../src/view/page/line-breaks.ts';
+import { aroundNames, joined, keptTogether, spaced } from '../../../src/view/page/line-breaks.ts';
 
 test('a short figure stays whole with its sign', () => {
   expect(keptTogether('约8月6日', true)).toEqual(['', '约8月6日']);
@@ -13,7 +13,13 @@ test('of a long one only the last number with its unit stays', () => {
 
 test('a phrase without a figure breaks anywhere before its last character', () => {
   expect(keptTogether('到两城一样远的那条线', true)).toEqual(['到两城一样远的那条', '线']);
-  expect(keptTogether('青岛', false)).toEqual(['青', '岛']);
+  expect(keptTogether('华为青岛基地', false)).toEqual(['华为青岛基', '地']);
+});
+
+test('a short name is not broken', () => {
+  expect(keptTogether('肖焰恒', false)).toEqual(['', '肖焰恒']);
+  expect(aroundNames('青岛派到深圳的人', ['青岛', '深圳'])).toEqual(['', '青岛', '派到', '深圳', '的人']);
+  expect(aroundNames('没有名字', [])).toEqual(['没有名字']);
 });
 
 test('a space stands between ideograph and figure only', () => {
