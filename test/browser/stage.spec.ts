@@ -53,16 +53,22 @@ test('brings the sixteen seals from their places into the axis of the sectors', 
   await expect.poll(() => moving(page), { timeout: 3000 }).toBe(0);
 });
 
-test('lets what comes wait for the camera, then stamps and draws it once', async ({ page }) => {
+test('lets what comes wait for the camera, then draws each line from its start, once', async ({ page }) => {
   await open(page, '#two-cities');
   await page.waitForTimeout(300);
-  const drawn = page.locator('.frame .layer.on .draw').first();
+  const line = page.locator('.frame .layer[data-step="advance"] .draw').first();
+  await line.evaluate((element) => {
+    const dashes: (string | null)[] = [];
+    Object.assign(window, { dashes });
+    new MutationObserver(() => dashes.push(element.getAttribute('stroke-dasharray'))).observe(element, { attributes: true });
+  });
+  const dashes = () => page.evaluate(() => (window as unknown as { dashes: (string | null)[] }).dashes);
   await jump(page, 'advance', 10);
   await expect.poll(() => moving(page)).toBe(1);
-  await expect(drawn).toHaveCSS('visibility', 'hidden');
-  await expect(drawn).toHaveAttribute('stroke-dasharray', /^0\.\d+ 1$/, { timeout: 3000 });
-  await expect(drawn).toHaveCSS('visibility', 'visible');
-  await expect(drawn).not.toHaveAttribute('stroke-dasharray');
+  await expect(line).toHaveCSS('visibility', 'hidden');
+  await expect.poll(async () => (await dashes()).at(-1), { timeout: 5000 }).toBeNull();
+  expect(await dashes()).toEqual(['0.14 1', '0.29 1', '0.43 1', '0.57 1', '0.71 1', '0.86 1', null]);
+  await expect(line).toHaveCSS('visibility', 'visible');
 });
 
 test('is interrupted at once by the next step', async ({ page }) => {
