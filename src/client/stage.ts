@@ -91,7 +91,11 @@ export function startStage(page: Page): Stage {
     next.classList.add('on');
     if (!layout || lessMotion(window)) return;
     const move = cameraMove(before, next, left, jump ? NEAR : FAR);
-    play(next, move, jump ? [] : parts(before, next, layers.find, halfway), !jump);
+    const coast = 'camera' in next.dataset;
+    // Small screens mean slow machines, where each change paints the layer anew: there one thing moves at a time, on the coast alone.
+    const rich = layers.drawnFor.heavy;
+    const still = jump || !(rich || (coast && move === null));
+    play(next, move, still ? [] : parts(before, next, layers.find, halfway), !jump, rich || coast);
   }
 
   /** The camera's way from one layer to the next; null where they share no plane, or where it is too long to be followed. */
@@ -106,7 +110,7 @@ export function startStage(page: Page): Stage {
   }
 
   /** One choreography a transition: what leaves has gone, then camera and parts move together, then the rest comes. */
-  function play(next: SVGSVGElement, move: Move | null, moving: readonly Part[], comes: boolean) {
+  function play(next: SVGSVGElement, move: Move | null, moving: readonly Part[], comes: boolean, drawn: boolean) {
     const far = move && layout ? length(move, layout.width, layout.height) : moving.length > 0 ? NEAR : 0;
     const timing = { duration: comes ? Math.min(LONGEST, SHORTEST + 700 * far) : SHORTEST, easing: 'cubic-bezier(.4,0,.2,1)' };
     const camera = move && next.animate([{ transform: cssMatrix(move) }, { transform: 'none' }], timing);
@@ -115,7 +119,7 @@ export function startStage(page: Page): Stage {
       rest();
       if (!comes) return;
       next.classList.add('comes');
-      drawnWhole = drawLines(window, next);
+      if (drawn) drawnWhole = drawLines(window, next);
     };
     const [first] = animations;
     if (!first) {

@@ -28,7 +28,8 @@ test('plays a coast from the last camera into its own, labels hidden on the way'
   expect(await page.locator('.frame .layer.on').getAttribute('class')).toBe('layer on comes');
 });
 
-test('moves the storm’s disc along its track while the camera moves, and leaves it where it is drawn', async ({ page }) => {
+test('moves the storm’s disc along its track while the camera moves, and leaves it where it is drawn', async ({ page }, { project }) => {
+  test.skip(project.name !== 'desktop', 'on a phone one thing moves at a time');
   await open(page, '#advance');
   await page.waitForTimeout(300);
   await jump(page, 'storm', 10);
@@ -45,12 +46,36 @@ test('moves the storm’s disc along its track while the camera moves, and leave
   await expect.poll(ways, { timeout: 3000 }).toEqual([]);
 });
 
-test('brings the sixteen seals from their places into the axis of the sectors', async ({ page }) => {
+test('brings the sixteen seals from their places into the axis of the sectors', async ({ page }, { project }) => {
+  test.skip(project.name !== 'desktop', 'on a phone the seals are there or not');
   await open(page, '#amount');
   await page.waitForTimeout(300);
   await jump(page, 'sectors', 10);
   await expect.poll(() => moving(page)).toBe(16);
   await expect.poll(() => moving(page), { timeout: 3000 }).toBe(0);
+});
+
+test('moves the disc north along its track from the signing day to the landfall, on every screen', async ({ page }) => {
+  await open(page, '#bay');
+  await page.waitForTimeout(300);
+  await jump(page, 'landfall', 10);
+  await expect.poll(() => moving(page)).toBe(1);
+  await expect.poll(() => moving(page), { timeout: 3000 }).toBe(0);
+});
+
+test('stamps the sixteen seals one after another, within 700 ms', async ({ page }) => {
+  await open(page, '#equidistant');
+  await page.waitForTimeout(300);
+  await jump(page, 'sixteen', 10);
+  await expect(page.locator('.frame .layer.on')).toHaveAttribute('data-step', 'sixteen');
+  const ends = await page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter((animation) => (animation as CSSAnimation).animationName === 'stamp')
+      .map(({ effect }) => Number(effect?.getComputedTiming().endTime)),
+  );
+  expect(new Set(ends).size).toBe(16);
+  expect(Math.max(...ends)).toBeLessThanOrEqual(700);
 });
 
 test('lets what comes wait for the camera, then draws each line from its start, once', async ({ page }) => {
