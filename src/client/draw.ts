@@ -1,8 +1,8 @@
 import type { Dispose } from './dispose.ts';
 
 /** Impressions in which a line is printed, and ms from one to the next: an animation would style and paint the layer in every frame. */
-const IMPRESSIONS = 7;
-const EVERY = 60;
+const IMPRESSIONS = 5;
+const EVERY = 80;
 
 /** Draws a layer's lines from their start, once; undone at once by what it returns. */
 export function drawLines(window: Window, layer: SVGSVGElement): Dispose {

@@ -22,6 +22,8 @@ const LONGEST = 1500;
 /** Lengths of moves: a jump cuts from here on, a step from there. */
 const NEAR = 1;
 const FAR = 3;
+/** Length that a part's own way counts for, where no camera moves. */
+const ALONE = 0.3;
 
 /** A transition on its way: all its animations share one clock. */
 interface Playing {
@@ -111,7 +113,7 @@ export function startStage(page: Page): Stage {
 
   /** One choreography a transition: what leaves has gone, then camera and parts move together, then the rest comes. */
   function play(next: SVGSVGElement, move: Move | null, moving: readonly Part[], comes: boolean, drawn: boolean) {
-    const far = move && layout ? length(move, layout.width, layout.height) : moving.length > 0 ? NEAR : 0;
+    const far = move && layout ? length(move, layout.width, layout.height) : moving.length > 0 ? ALONE : 0;
     const timing = { duration: comes ? Math.min(LONGEST, SHORTEST + 700 * far) : SHORTEST, easing: 'cubic-bezier(.4,0,.2,1)' };
     const camera = move && next.animate([{ transform: cssMatrix(move) }, { transform: 'none' }], timing);
     const animations = [...(camera ? [camera] : []), ...moving.map((part) => part.element.animate(keyframesOf(part), timing))];

@@ -92,7 +92,7 @@ test('lets what comes wait for the camera, then draws each line from its start, 
   await expect.poll(() => moving(page)).toBe(1);
   await expect(line).toHaveCSS('visibility', 'hidden');
   await expect.poll(async () => (await dashes()).at(-1), { timeout: 5000 }).toBeNull();
-  expect(await dashes()).toEqual(['0.14 1', '0.29 1', '0.43 1', '0.57 1', '0.71 1', '0.86 1', null]);
+  expect(await dashes()).toEqual(['0.20 1', '0.40 1', '0.60 1', '0.80 1', null]);
   await expect(line).toHaveCSS('visibility', 'visible');
 });
 
