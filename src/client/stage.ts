@@ -18,7 +18,7 @@ export interface Stage {
 
 /** ms; a move takes longer the farther it goes. */
 const SHORTEST = 800;
-const LONGEST = 1500;
+const LONGEST = 1200;
 /** Lengths of moves: a jump cuts from here on, a step from there. */
 const NEAR = 1;
 const FAR = 3;
