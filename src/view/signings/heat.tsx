@@ -39,7 +39,6 @@ export const heat: Draw = ({ story, say }, set) => {
   const soft = field.rest.filter(({ stage }) => stage.kind === 'dissolve');
   const vacated = at.restY - at.rowPitch;
   const place = round(r * 0.34);
-  const left = field.winners.map(({ x }) => ({ x, y: vacated }));
   const nameLines = names.map(({ name }) => wrapName(name, at.names.size, at.names.width));
   const bullet = Math.round(at.names.size / 3);
   let nameY = at.names.y;
@@ -76,7 +75,7 @@ export const heat: Draw = ({ story, say }, set) => {
         stroke-width={line}
         d={
           field.winners.map(({ x, y }) => `M${round(x)} ${y + r + 6}V${vacated}`).join('') +
-          left.map(({ x }) => `M${round(x - place)} ${vacated}h${2 * place}`).join('')
+          field.winners.map(({ x }) => `M${round(x - place)} ${vacated}h${2 * place}`).join('')
         }
       />
       <path class="f0 sv" stroke-width={line} d={diamonds(whole, r)} />
