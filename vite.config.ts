@@ -12,8 +12,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     license: { fileName: 'assets/script-licences.md' },
     rolldownOptions: {
+      input: ['index.html', 'en/index.html'],
       checks: { pluginTimings: false },
-      output: { entryFileNames: 'assets/page.[hash].js', chunkFileNames: 'assets/[name].[hash].js' },
+      output: { entryFileNames: 'assets/page.[hash].js', chunkFileNames: 'assets/page.[hash].js' },
     },
   },
 });

@@ -1,3 +1,4 @@
+import type { Chapter } from '../model/story.ts';
 import type { Faults } from './faults.ts';
 import type { Lookup } from './lookup.ts';
 import type { Lines, Section } from './markdown.ts';
@@ -9,6 +10,8 @@ export interface Copy {
   readonly file: string;
   readonly lookup: Lookup;
   readonly faults: Faults;
+  /** What a translation is of; null for the Chinese itself. */
+  readonly original: readonly Chapter[] | null;
 }
 
 /** A plain text of the file with its references written out. */

@@ -1,11 +1,9 @@
+import { PARTS_OF_DAY } from '../model/dates.ts';
 import type { Source, StoryEvent } from '../model/story.ts';
 import { basisOf, linksTo, paragraphsOf } from './links.ts';
 import { nameOf, type Places } from './places.ts';
 import type { Reader } from './reader.ts';
 import { EVENT } from './schemas.ts';
-
-/** A part of the day, as it is printed. */
-const PARTS = { '': '', morning: '上午', afternoon: '下午', evening: '晚上' } as const;
 
 /** events.csv, in its order. */
 export function readEvents(
@@ -19,6 +17,6 @@ export function readEvents(
     linksTo(rec, 'sources', rec.value.sources, sources, 'source', faults);
     paragraphsOf(rec, paragraphs, faults);
     const { part, where, ...event } = rec.value;
-    return { ...event, part: PARTS[part], where: nameOf(rec, places, faults), place: places.has(where) ? where : '' };
+    return { ...event, part: PARTS_OF_DAY.zh[part], where: nameOf(rec, places, faults), place: places.has(where) ? where : '' };
   });
 }

@@ -18,6 +18,7 @@ interface Fault {
 /** Collects faults while the data are read, so that an editor sees all of them in one run. */
 export class Faults {
   readonly #list: Fault[] = [];
+  readonly #late: Fault[] = [];
   readonly #spoilt = new Set<string>();
   #unread = false;
 
@@ -34,6 +35,11 @@ export class Faults {
     if (!echo) this.add(file, line, field, what);
   }
 
+  /** A fault of a translation, which follows the original: said where nothing else is wrong. */
+  addLate(file: string, line: number, field: string, what: string): void {
+    this.#late.push({ file, line, text: `${file}:${line}: ${field}: ${what}` });
+  }
+
   /** A file could not be read into rows or entries. */
   unread(): void {
     this.#unread = true;
@@ -46,8 +52,9 @@ export class Faults {
 
   /** Throws `DataFaults` when there is any. */
   stop(): void {
-    if (this.#list.length === 0) return;
-    const sorted = [...this.#list].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+    const list = this.#list.length > 0 ? this.#list : this.#late;
+    if (list.length === 0) return;
+    const sorted = [...list].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
     throw new DataFaults(sorted.map((fault) => fault.text));
   }
 }

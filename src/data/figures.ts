@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { sayFigure } from '../model/format.ts';
 import type { Figure, Source } from '../model/story.ts';
 import { compute, type Known, pointsIn } from './compute.ts';
 import type { Faults } from './faults.ts';
@@ -31,13 +32,12 @@ export function readFigures(rows: Rows<typeof FIGURE>, around: Around, faults: F
     const exact = plain === null ? rest.value : plain / scale;
     const value = plain === null || exact === null ? exact : toStep(exact, round ?? 1);
     const inputs = rest.inputs.length > 0 ? rest.inputs : pointsIn(from, known);
+    const numbers = { value, max: max ?? rest.max, exact, plain: value === null ? null : value * scale };
     const made = {
       ...rest,
-      max: max ?? rest.max,
+      ...numbers,
       inputs,
-      value,
-      exact,
-      plain: value === null ? null : value * scale,
+      said: sayFigure({ ...rest, ...numbers }, 'zh'),
       where: nameOf(rec, around.places, faults),
     };
     done.set(id, made);

@@ -1,6 +1,6 @@
 import { DATE_FORMATS, type DateFormat, printDate } from '../model/dates.ts';
-import { printFigure, printValue } from '../model/format.ts';
-import type { Basis, Figure, Fix, Place, Source, StoryEvent } from '../model/story.ts';
+import { inLetters } from '../model/format.ts';
+import type { Basis, Figure, Fix, Lang, Place, Source, StoryEvent } from '../model/story.ts';
 import { didYouMean } from './suggest.ts';
 
 /** A mark's name, the basis of what it says, and whether the sign of that follows a phrase that points to it. */
@@ -11,8 +11,9 @@ export interface Mark {
   readonly sign: boolean;
 }
 
-/** What prose can refer to by id. */
+/** What prose can refer to by id, and the language in which it is written out. */
 export interface Lookup {
+  readonly lang: Lang;
   readonly figures: Readonly<Record<string, Figure>>;
   readonly events: ReadonlyMap<string, StoryEvent>;
   readonly fixes: ReadonlyMap<string, Fix>;
@@ -32,12 +33,14 @@ export interface Said {
   readonly sign: boolean;
 }
 
-/** `{id}` whole, `|v` word and number, `|n` bare number, `|u` unit. */
-const FIGURE_FORMATS: Readonly<Record<string, (figure: Figure) => string>> = {
-  '': printFigure,
-  v: printValue,
-  n: ({ value }) => (value === null ? '' : String(value)),
-  u: ({ unit }) => unit,
+/** `{id}` whole, `|v` word and number, `|n` bare number, `|u` unit; `|w` word and number, in letters up to twenty, `|W` with a capital. */
+const FIGURE_FORMATS: Readonly<Record<string, (figure: Figure, lang: Lang) => string>> = {
+  '': ({ said }) => said.whole,
+  v: ({ said }) => said.value,
+  n: ({ said }) => said.number,
+  u: ({ said }) => said.unit,
+  w: inLetters,
+  W: (figure, lang) => inLetters(figure, lang).replace(/^./, (first) => first.toUpperCase()),
 };
 
 /** The words for `{id|format}`, or what is wrong with it. */
@@ -51,8 +54,8 @@ export function say(lookup: Lookup, id: string, format: string): Said | string {
   const figure = lookup.figures[id];
   if (figure) {
     const print = FIGURE_FORMATS[format];
-    if (!print) return `"|${format}" is no format of a figure, must be one of |v |n |u`;
-    const text = print(figure);
+    if (!print) return `"|${format}" is no format of a figure, must be one of |v |n |u |w |W`;
+    const text = print(figure, lookup.lang);
     return text === '' && format === 'n' ? `"${id}" has no number (${figure.precision})` : { id, text, basis: figure.basis, sign: true };
   }
   if (format !== '')
@@ -69,14 +72,14 @@ export function say(lookup: Lookup, id: string, format: string): Said | string {
 function sayDate(lookup: Lookup, key: string, id: string, format: DateFormat): Said | string {
   const event = lookup.events.get(key);
   if (event) {
-    const text = printDate(event.when, format, event.part);
+    const text = printDate(event.when, format, event.part, lookup.lang);
     return text === null
       ? `"${event.when}" of "${id}" does not give a |${format}`
       : { id: `event-${key}`, text, basis: event.basis, sign: true };
   }
   const when = lookup.fixes.get(id)?.time ?? lookup.figures[id]?.when ?? lookup.sources[id]?.date;
   if (when === undefined) return unknown(lookup, id);
-  const text = printDate(when, format, '');
+  const text = printDate(when, format, '', lookup.lang);
   return text === null ? `"${when}" of "${id}" does not give a |${format}` : { id, text, basis: 'external', sign: false };
 }
 
@@ -84,7 +87,12 @@ function sayParagraphs(lookup: Lookup, format: string): Said | string {
   const numbers = format.split(/[\s,]+/);
   const wrong = numbers.find((n) => !/^[1-9]\d*$/.test(n) || Number(n) > lookup.paragraphs);
   if (wrong !== undefined) return `the article has no paragraph "${wrong}", must be from 1 to ${lookup.paragraphs}`;
-  return { id: 'article', text: `第${numbers.join('、')}段`, basis: 'stated', sign: false };
+  return {
+    id: 'article',
+    text: lookup.lang === 'zh' ? `第${numbers.join('、')}段` : `¶${numbers.join(', ')}`,
+    basis: 'stated',
+    sign: false,
+  };
 }
 
 /** The mark a phrase points to, with its name; null for an unknown id. `event-` before an event's id tells it from a place or figure of that id. */

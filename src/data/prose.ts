@@ -2,12 +2,13 @@ import { STEPS } from '../model/steps.ts';
 import type { Chapter, Site, Step } from '../model/story.ts';
 import { type Copy, fieldOf, onlyFields, say } from './copy.ts';
 import type { Faults } from './faults.ts';
+import { checkFingerprints } from './fingerprint.ts';
 import type { Lookup } from './lookup.ts';
 import { readSections, type Section } from './markdown.ts';
 import { readStep } from './step.ts';
 import type { TextFile } from './text.ts';
 
-const NUMERALS = ['一', '二', '三', '四', '五'] as const;
+const NUMERALS = { zh: ['一', '二', '三', '四', '五'], en: ['1', '2', '3', '4', '5'] } as const;
 
 /** What a prose file gives: the title page's words and the chapters with their steps. */
 export interface Prose {
@@ -17,8 +18,19 @@ export interface Prose {
 
 /** Reads prose/zh.md: the title page, then chapters (`# 一 两座城`) of steps (`## step-id 标题`). */
 export function readProse(file: TextFile, lookup: Lookup, faults: Faults): Prose {
-  const copy: Copy = { file: file.name, lookup, faults };
-  const [front, ...sections] = readSections(file, faults);
+  return readSectionsOf({ file: file.name, lookup, faults, original: null }, readSections(file, faults));
+}
+
+/** Reads prose/en.md, the same in English (`# 1 Two cities`); each section says by its fingerprint of which Chinese it is. */
+export function readEnglishProse(file: TextFile, chinese: TextFile, original: Prose, lookup: Lookup, faults: Faults): Prose {
+  const sections = readSections(file, faults);
+  checkFingerprints({ file: file.name, sections }, { file: chinese.name, sections: readSections(chinese, faults) }, faults);
+  return readSectionsOf({ file: file.name, lookup, faults, original: original.chapters }, sections);
+}
+
+function readSectionsOf(copy: Copy, [front, ...sections]: readonly Section[]): Prose {
+  const { faults, file } = copy;
+  const numerals = NUMERALS[copy.lookup.lang];
   const chapters: (Omit<Chapter, 'steps'> & { steps: Step[] })[] = [];
   const seen = new Map<string, number>();
   for (const section of sections) {
@@ -28,20 +40,21 @@ export function readProse(file: TextFile, lookup: Lookup, faults: Faults): Prose
     }
     const step = readStep(copy, section, seen);
     const into = chapters.at(-1);
-    if (!into) faults.add(file.name, section.line, 'step', 'stands before the first chapter');
+    if (!into) faults.add(file, section.line, 'step', 'stands before the first chapter');
     else if (step) into.steps.push(step);
   }
-  if (chapters.length < NUMERALS.length) faults.add(file.name, 1, 'chapter', `there are ${chapters.length}, must be ${NUMERALS.length}`);
+  if (chapters.length < numerals.length) faults.add(file, 1, 'chapter', `there are ${chapters.length}, must be ${numerals.length}`);
   allInOrder(copy, seen);
   return { title: readTitlePage(copy, front), chapters };
 }
 
 function readChapter(copy: Copy, section: Section, before: number): Omit<Chapter, 'steps'> {
   const [numeral = '', ...words] = section.title.split(/\s+/);
-  const due = NUMERALS[before];
-  const must = due ? `must be "${due}", a space and a title` : `must go: there are ${NUMERALS.length} chapters`;
+  const numerals = NUMERALS[copy.lookup.lang];
+  const due = numerals[before];
+  const must = due ? `must be "${due}", a space and a title` : `must go: there are ${numerals.length} chapters`;
   if (numeral !== due || words.length === 0) copy.faults.add(copy.file, section.line, 'chapter', `is "${section.title}", ${must}`);
-  onlyFields(copy, section, ['kicker']);
+  onlyFields(copy, section, copy.original ? ['of', 'kicker'] : ['kicker']);
   return {
     number: (before + 1) as Chapter['number'],
     numeral,

@@ -125,4 +125,10 @@ export const SITE = v.object({
   'not-found': v.array(v.string(), must('a list of lines')),
 });
 
+export const PARAGRAPH = v.object({
+  id: v.pipe(v.string(must('a paragraph’s number')), v.regex(/^[1-9]\d*$/, must('a paragraph’s number'))),
+  zh: text('a summary in our own words'),
+  en: text('a summary in our own words'),
+});
+
 export const CORRECTION = v.object({ date: edtfDate, text: text() });

@@ -12,6 +12,6 @@ export type SiteFile = Omit<Site, 'title' | 'finding' | 'findingLit'> & {
 export function readSite({ one }: Reader): SiteFile | null {
   const site = one('site.yaml', SITE);
   if (site === null) return null;
-  const { 'title-en': titleEn, 'map-approval': mapApproval, 'not-found': notFound, lekima, krosa, ...rest } = site;
-  return { ...rest, titleEn, mapApproval, notFound, stormNames: { lekima, krosa } };
+  const { 'title-en': otherTitle, 'map-approval': mapApproval, 'not-found': notFound, lekima, krosa, ...rest } = site;
+  return { ...rest, otherTitle, mapApproval, notFound, stormNames: { lekima, krosa } };
 }

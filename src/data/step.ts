@@ -6,11 +6,13 @@ import type { Lines, Section } from './markdown.ts';
 import { didYouMean } from './suggest.ts';
 import { proseOf } from './write-out.ts';
 
-const FIELDS = ['alt', 'source', 'moment', 'label'] as const;
+const FIELDS = { zh: ['alt', 'source', 'moment', 'label'], en: ['of', 'alt', 'source', 'label'] } as const;
 
-/** Most characters of a heading, which stands upright beside the prose, and of a step's prose, written out. */
-const HEADING_MAX = 6;
-const PROSE_MAX = 90;
+/** Most of a heading, which stands upright in Chinese, and of a step's prose, written out; what they are counted in. */
+const MOST = {
+  zh: { heading: 6, prose: 90, of: 'characters', count: (text: string) => [...text].length },
+  en: { heading: 24, prose: 55, of: 'words', count: (text: string) => text.split(/\s+/).filter(Boolean).length },
+} as const;
 
 /** Reads `## step-id 标题` with its fields and prose; null when it is no step or one that was read before (`seen`: line of each). */
 export function readStep(copy: Copy, section: Section, seen: Map<string, number>): Step | null {
@@ -25,17 +27,20 @@ export function readStep(copy: Copy, section: Section, seen: Map<string, number>
     return null;
   }
   seen.set(id, section.line);
-  const heading = words.join('');
-  if (heading === '') fault('heading', 'is missing, must be one to six characters after the id');
-  if (count(heading) > HEADING_MAX) fault('heading', `"${heading}" has ${count(heading)} characters, must have at most ${HEADING_MAX}`);
-  onlyFields(copy, section, FIELDS);
+  const { lang } = copy.lookup;
+  const most = MOST[lang];
+  const heading = words.join(lang === 'zh' ? '' : ' ');
+  const letters = [...heading].length;
+  if (heading === '') fault('heading', `is missing, must be one to ${most.heading} characters after the id`);
+  if (letters > most.heading) fault('heading', `"${heading}" has ${letters} characters, must have at most ${most.heading}`);
+  onlyFields(copy, section, FIELDS[lang]);
   const first = section.paragraphs[0];
   if (!first) fault('prose', 'is missing');
   const prose = section.paragraphs.map(({ text, line }) =>
     proseOf(text, { file: copy.file, line, field: 'prose' }, copy.lookup, copy.faults),
   );
-  const length = count(prose.flatMap((parts) => parts.map((part) => part.text)).join(''));
-  if (length > PROSE_MAX) fault('prose', `has ${length} characters, must have at most ${PROSE_MAX}`, first?.line);
+  const length = most.count(prose.flatMap((parts) => parts.map((part) => part.text)).join(''));
+  if (length > most.prose) fault('prose', `has ${length} ${most.of}, must have at most ${most.prose}`, first?.line);
   const plain = (name: string) => say(copy, fieldOf(copy, section, name), name);
   return {
     id,
@@ -44,7 +49,7 @@ export function readStep(copy: Copy, section: Section, seen: Map<string, number>
     prose,
     alt: plain('alt'),
     source: plain('source'),
-    ...momentOf(copy, fieldOf(copy, section, 'moment')),
+    ...(copy.original ? sameMoment(copy, id) : momentOf(copy, fieldOf(copy, section, 'moment'))),
     momentLabel: plain('label'),
   };
 }
@@ -61,10 +66,13 @@ function momentOf({ file, lookup, faults }: Copy, { text, line }: Lines): Pick<S
   return { moment, part: event?.part ?? '' };
 }
 
-function isStep(id: string): id is StepId {
-  return (STEPS as readonly string[]).includes(id);
+/** A translation's step has the moment of its original, and the part of the day in its own words. */
+function sameMoment({ original, lookup }: Copy, id: StepId): Pick<Step, 'moment' | 'part'> {
+  const { moment = '', part = '' } = original?.flatMap(({ steps }) => steps).find((step) => step.id === id) ?? {};
+  const event = [...lookup.events.values()].find(({ when }) => part !== '' && when === moment);
+  return { moment, part: event?.part ?? '' };
 }
 
-function count(text: string): number {
-  return [...text].length;
+function isStep(id: string): id is StepId {
+  return (STEPS as readonly string[]).includes(id);
 }

@@ -1,4 +1,4 @@
-import type { Inline } from '../model/story.ts';
+import type { Inline, Lang } from '../model/story.ts';
 import type { Faults } from './faults.ts';
 import { type Piece, pieces, type Slip, typedDigits } from './inline.ts';
 import { type Lookup, mark, say, unknown } from './lookup.ts';
@@ -28,7 +28,7 @@ function inline(text: string, phrases: boolean, spot: Spot, lookup: Lookup, faul
   for (const { at, what } of [...slips, ...typedDigits(found)]) faults.add(spot.file, lineAt(at), spot.field, what);
   const fault = ({ at, what }: Slip, id: string) => faults.addJoint(spot.file, lineAt(at), spot.field, what, id);
   return found.map((piece): Inline => {
-    if (piece.kind === 'text') return { kind: 'text', text: joined(piece.text) };
+    if (piece.kind === 'text') return { kind: 'text', text: joined(piece.text, lookup.lang) };
     if (piece.kind === 'ref') return reference(piece, lookup, fault);
     return phrase(piece, lookup, fault);
   });
@@ -40,7 +40,9 @@ type Complain = (slip: Slip, id: string) => void;
 function phrase(piece: Extract<Piece, { kind: 'phrase' }>, lookup: Lookup, fault: Complain): Inline {
   const words = piece.words.map(
     (word): Inline =>
-      word.kind === 'ref' ? reference(word, lookup, fault) : { kind: 'text', text: word.kind === 'text' ? joined(word.text) : '' },
+      word.kind === 'ref'
+        ? reference(word, lookup, fault)
+        : { kind: 'text', text: word.kind === 'text' ? joined(word.text, lookup.lang) : '' },
   );
   const text = words.map((word) => word.text).join('');
   const target = mark(lookup, piece.id);
@@ -62,7 +64,7 @@ function reference(piece: Extract<Piece, { kind: 'ref' }>, lookup: Lookup, fault
   return { kind: 'text', text: '' };
 }
 
-/** A line break of the file is no space in Chinese. */
-function joined(text: string): string {
-  return text.replace(/\n/g, '');
+/** A line break of the file is a space, but not in Chinese. */
+function joined(text: string, lang: Lang): string {
+  return text.replace(/\n/g, lang === 'zh' ? '' : ' ');
 }

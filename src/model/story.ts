@@ -1,3 +1,4 @@
+import type { Said } from './format.ts';
 import type { Graphic, StepId } from './steps.ts';
 
 export type Lang = 'zh' | 'en';
@@ -19,8 +20,10 @@ export interface Figure {
   readonly exact: number | null;
   /** `value` in the unit without 万 or 亿 (元 for 万元 and 亿元), for axes. */
   readonly plain: number | null;
-  /** As printed after the number: 个, 亿元, 公里, 节, 百帕, 米/秒, 倍 … */
+  /** As written in the data, in any language of the story: 个, 亿元, 公里, 节, 百帕, 米/秒, 倍 … */
   readonly unit: string;
+  /** The figure in the story's words. */
+  readonly said: Said;
   readonly precision: Precision;
   readonly basis: Basis;
   /** Numbers of the non-empty lines of the article that state it. */
@@ -198,7 +201,8 @@ export interface Hinge {
 
 export interface Site {
   readonly title: string;
-  readonly titleEn: string;
+  /** The title in the other language. */
+  readonly otherTitle: string;
   /** The finding, a line a string; the line in vermilion is `findingLit`. */
   readonly finding: readonly string[];
   readonly findingLit: number;
@@ -227,6 +231,8 @@ export interface Story {
   readonly events: readonly StoryEvent[];
   readonly legs: readonly Leg[];
   readonly names: readonly Named[];
+  /** The article's paragraphs that something cites, by number: what each says, in our own words. */
+  readonly paragraphs: Readonly<Record<number, string>>;
   /** What was looked for and not found. */
   readonly notFound: readonly string[];
   readonly corrections: readonly Correction[];

@@ -1,33 +1,60 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import fontverter from 'fontverter';
 import subsetFont from 'subset-font';
+import { renamed } from './sfnt-names.ts';
 
-const PACKAGE = '@expo-google-fonts/noto-serif-sc';
 const require = createRequire(import.meta.url);
 
-/** Bytes that the heading font may weigh. */
+/** Bytes that the heading fonts of one page may weigh together. */
 export const FONT_LIMIT = 45_000;
 
-/** Noto Serif SC 900 cut down to `characters`, as WOFF2. Throws, with how many are too many, over `limit` bytes. */
-export async function displayFont(characters: ReadonlySet<string>, limit: number = FONT_LIMIT): Promise<Buffer> {
-  const font = await subsetFont(await wholeFont(), [...characters].sort().join(''), {
-    targetFormat: 'woff2',
+/** The faces that headings are set in; Chinese letters of any page are Noto Serif SC's. */
+const FACES = {
+  han: { package: '@expo-google-fonts/noto-serif-sc', file: '900Black/NotoSerifSC_900Black.ttf' },
+  latin: { package: '@expo-google-fonts/playfair-display', file: '900Black/PlayfairDisplay_900Black.ttf' },
+} as const;
+export type DisplayFace = keyof typeof FACES;
+
+/** What the subset of Playfair Display is called: its own name is reserved by its licence. */
+const LATIN_NAME = 'Into the Wind Latin';
+
+/** A face cut down to `characters`, as WOFF2; null where it has to show none. Throws, with how many are too many, over `limit` bytes. */
+export async function displayFont(face: DisplayFace, characters: ReadonlySet<string>, limit: number = FONT_LIMIT): Promise<Buffer | null> {
+  if (characters.size === 0) return null;
+  const font = await subsetFont(await wholeFont(face), [...characters].sort().join(''), {
+    targetFormat: 'truetype',
     noHinting: true,
-    keepFeatures: ['vert'], // with its glyphs: punctuation of upright lines
+    keepFeatures: face === 'han' ? ['vert'] : ['kern', 'liga', 'lnum'], // vert: punctuation of upright lines; lnum: its own figures hang
     preserveNameIds: [0, 13, 14], // copyright and licence, as the OFL asks
   });
-  if (font.length > limit) throw new Error(tooManyCharacters(characters.size, font.length, limit));
-  return font;
+  const named = face === 'han' ? font : renamed(font, await latinNames());
+  const written = await fontverter.convert(named, 'woff2');
+  if (written.length > limit) throw new Error(tooManyCharacters(characters.size, written.length, limit));
+  return written;
 }
 
-/** Noto Serif SC 900 with all its characters. */
-export function wholeFont(): Promise<Buffer> {
-  return readFile(require.resolve(`${PACKAGE}/900Black/NotoSerifSC_900Black.ttf`));
+async function latinNames() {
+  const [copyright = ''] = (await fontLicence('latin')).split('\n');
+  return {
+    0: copyright.trim(),
+    1: LATIN_NAME,
+    2: 'Black',
+    4: `${LATIN_NAME} Black`,
+    6: `${LATIN_NAME.replaceAll(' ', '')}-Black`,
+    13: 'This Font Software is licensed under the SIL Open Font License, Version 1.1.',
+    14: 'https://openfontlicense.org',
+  };
 }
 
-/** The licence that goes with every copy of the font. */
-export function fontLicence(): Promise<string> {
-  return readFile(require.resolve(`${PACKAGE}/LICENSE_FONT`), 'utf8');
+/** A face with all its characters. */
+export function wholeFont(face: DisplayFace): Promise<Buffer> {
+  return readFile(require.resolve(`${FACES[face].package}/${FACES[face].file}`));
+}
+
+/** The licence that goes with every copy of a face. */
+export function fontLicence(face: DisplayFace): Promise<string> {
+  return readFile(require.resolve(`${FACES[face].package}/LICENSE_FONT`), 'utf8');
 }
 
 function tooManyCharacters(count: number, bytes: number, limit: number): string {

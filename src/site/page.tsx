@@ -1,5 +1,4 @@
 import { renderToString } from 'preact-render-to-string';
-import { printFigure } from '../model/format.ts';
 import { SETS, type SetName } from '../model/frames.ts';
 import { rowsOf } from '../model/rows/index.ts';
 import { STEPS, type StepId } from '../model/steps.ts';
@@ -91,7 +90,7 @@ export function renderPage(input: DrawInput, drawings: Drawings, urls: AssetUrls
         </div>
       </main>
       <Contents story={story} say={say} />
-      <HowWeKnow story={story} say={say} print={printFigure} />
+      <HowWeKnow story={story} say={say} />
       <DataTables rows={rowsOf(story, say, drawnMarks(drawings))} say={say} />
       <Credits story={story} say={say} />
       <p class="announce" aria-live="polite" />

@@ -1,72 +1,120 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { loadAtlas } from '../data/atlas.ts';
-import { loadStory } from '../data/index.ts';
+import { loadStories } from '../data/index.ts';
+import type { Atlas } from '../model/atlas.ts';
 import { sayer } from '../model/captions.ts';
+import { SETS } from '../model/frames.ts';
+import { addressOf, HOME, LANGS, TAGS } from '../model/lang.ts';
+import type { Lang, Story } from '../model/story.ts';
 import type { DrawInput } from '../view/drawing.tsx';
 import { contentSecurityPolicy } from './csp.ts';
 import { displayCharacters } from './display-text.ts';
 import { escapeHtml } from './escape.ts';
-import { displayFont, fontLicence, wholeFont } from './fonts.ts';
+import { type DisplayFace, displayFont, FONT_LIMIT, fontLicence, wholeFont } from './fonts.ts';
 import { drawAll, pageRules, renderPage, renderSet, renderTitleLines } from './page.tsx';
 import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
 import { stylesheet } from './styles.ts';
 
 type Content = string | Buffer;
 
-/** The page before Vite adds its script: two pieces of the HTML, and the files beside it by path. */
-export interface Site {
+/** A page before Vite adds its script: two pieces of its HTML. */
+interface PageHtml {
   readonly head: string;
   readonly body: string;
+}
+
+/** The page in each language, and the files beside them by path. */
+export interface Site {
+  readonly pages: Readonly<Record<Lang, PageHtml>>;
   readonly files: ReadonlyMap<string, () => Content>;
 }
 
+/** Adds a file under assets/, its name marked by its content but in dev; gives its path. */
+type AddFile = (name: string, extension: string, make: () => Content) => string;
+
 /**
- * Loads `data/`, draws everything and cuts the font. Throws `DataFaults` with all faults of the data.
- * In `dev` the files are made when they are asked for, the font is whole, and there is no policy, for Vite's client needs inline styles.
+ * Loads `data/`, draws everything and cuts the fonts. Throws `DataFaults` with all faults of the data.
+ * In `dev` the files are made when they are asked for, the fonts are whole, and there is no policy, for Vite's client needs inline styles.
  */
 export async function makeSite(root: string, { dev }: { readonly dev: boolean }): Promise<Site> {
   const data = join(root, 'data');
-  const [story, atlas] = await Promise.all([loadStory(data), loadAtlas(data)]);
-  const input: DrawInput = { story, atlas, say: sayer(story) };
-
-  const drawings = drawAll(input);
-
+  const [stories, atlas] = await Promise.all([loadStories(data), loadAtlas(data)]);
   const files = new Map<string, () => Content>();
-  const add = (name: string, extension: string, make: () => Content): string => {
+  const add: AddFile = (name, extension, make) => {
     const content = dev ? '' : make();
     const hash = dev ? '' : `.${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
     const path = `assets/${name}${hash}.${extension}`;
     files.set(path, dev ? make : () => content);
-    return `./${path}`;
+    return path;
   };
-  const urls: AssetUrls = {
-    sets: bySet((set) => add(`set-${set}`, 'svg', () => renderSet(drawings[set]))),
-    titles: bySet((set) => add(`title-${set}`, 'svg', () => renderTitleLines(input, set))),
-  };
-  const body = renderPage(input, drawings, urls);
-  const drawn = dev ? [] : [...files.values()].map((make) => String(make()));
-  const serif = dev ? await wholeFont() : await displayFont(displayCharacters([body, ...drawn].join('')));
-  const font = add('serif', 'woff2', () => serif);
-  const licence = await fontLicence();
-  files.set('assets/serif-licence.txt', () => licence);
-  const style = stylesheet(join(root, 'src/site/css/index.css'), fontFace(font) + pageRules(input, urls));
+  const inputs = { zh: inputOf(stories.zh, atlas), en: inputOf(stories.en, atlas) };
+  // The wind has no words: one drawing for both languages.
+  const titles = bySet((set) => add(`title-${set}`, 'svg', () => renderTitleLines(inputs.zh, set)));
+  for (const face of ['han', 'latin'] as const) {
+    const licence = await fontLicence(face);
+    files.set(`assets/serif-${face}-licence.txt`, () => licence);
+  }
+  const zh = await makePage(root, inputs.zh, titles, add, dev);
+  const en = await makePage(root, inputs.en, titles, add, dev);
+  return { pages: { zh, en }, files };
+}
 
+function inputOf(story: Story, atlas: Atlas): DrawInput {
+  return { story, atlas, say: sayer(story) };
+}
+
+async function makePage(root: string, input: DrawInput, titles: AssetUrls['titles'], add: AddFile, dev: boolean): Promise<PageHtml> {
+  const { story } = input;
+  const drawings = drawAll(input);
+  const from = (path: string) => `${HOME[story.lang]}${path}`;
+  const suffix = story.lang === 'zh' ? '' : `-${story.lang}`;
+  const sets = bySet((set) => add(`set-${set}${suffix}`, 'svg', () => renderSet(drawings[set])));
+  const urls: AssetUrls = { sets: bySet((set) => from(sets[set])), titles: bySet((set) => from(titles[set])) };
+  const body = renderPage(input, drawings, urls);
+  const drawn = dev ? [] : SETS.map((set) => renderSet(drawings[set]));
+  const fonts = await displayFonts(displayCharacters([body, ...drawn].join('')), story.lang, dev);
+  const font = fonts.map(([name, font]) => [name, from(add(name, 'woff2', () => font))] as const);
+  const style = stylesheet(join(root, `src/site/css/${story.lang === 'zh' ? 'index' : 'en'}.css`), font.map(fontFace).join('') + pageRules(input, urls));
   const head = [
     !dev && `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style)}">`,
-    `<title>${escapeHtml(`${story.site.title} / ${story.site.titleEn}`)}</title>`,
+    `<title>${escapeHtml(`${story.site.title} / ${story.site.otherTitle}`)}</title>`,
     `<meta name="description" content="${escapeHtml(story.site.description)}">`,
-    `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
+    ...LANGS.map((lang) => `<link rel="alternate" hreflang="${TAGS[lang]}" href="${addressOf(lang, story.lang)}">`),
+    `<link rel="preload" href="${font[0]?.[1]}" as="font" type="font/woff2" crossorigin>`,
     `<style>${style}</style>`,
   ];
-  return { head: head.filter(Boolean).join('\n    '), body, files };
+  return { head: head.filter(Boolean).join('\n    '), body };
 }
 
 function bySet(make: (set: ExternalSet) => string): Record<ExternalSet, string> {
   return Object.fromEntries(EXTERNAL_SETS.map((set) => [set, make(set)])) as Record<ExternalSet, string>;
 }
 
+/** The faces of a page's headings by their file's name, its main face first; whole in `dev`. */
+async function displayFonts(characters: ReadonlySet<string>, lang: Lang, dev: boolean): Promise<[name: string, font: Buffer][]> {
+  const faces: readonly DisplayFace[] = lang === 'zh' ? ['han'] : ['latin', 'han'];
+  const fonts: [string, Buffer][] = [];
+  let left = FONT_LIMIT;
+  for (const face of faces) {
+    const own = new Set([...characters].filter((character) => lang === 'zh' || HAN.test(character) === (face === 'han')));
+    const font = dev ? await wholeFont(face) : await displayFont(face, own, left);
+    if (font === null) continue;
+    left -= font.length;
+    fonts.push([lang === 'zh' ? 'serif' : `serif-${face}`, font]);
+  }
+  return fonts;
+}
+
+const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** What the stylesheets call the faces. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  serif: 'Into the Wind Serif',
+  'serif-latin': 'Into the Wind Latin',
+  'serif-han': 'Into the Wind Serif',
+};
+
 /** `swap`: the headings can be read before the font is there; sizes and line heights are set, so nothing moves when it comes. */
-function fontFace(url: string): string {
-  return `@font-face { font-family: "Into the Wind Serif"; src: url("${url}") format("woff2"); font-weight: 900; font-display: swap; }\n`;
+function fontFace([name, url]: readonly [name: string, url: string]): string {
+  return `@font-face { font-family: "${FAMILIES[name]}"; src: url("${url}") format("woff2"); font-weight: 900; font-display: swap; }\n`;
 }

@@ -52,7 +52,7 @@ export function sitePlugin(): Plugin {
 
     transformIndexHtml: {
       order: 'post', // after Vite has looked for assets and styles, of which it shall touch none of ours
-      async handler(html) {
+      async handler(html, { path }) {
         if (server !== undefined) {
           try {
             const { makeSite } = (await server.ssrLoadModule(MODULE)) as SiteModule;
@@ -64,7 +64,7 @@ export function sitePlugin(): Plugin {
           }
         }
         if (site === undefined) throw new Error('the page was not drawn');
-        return fill(html, site);
+        return fill(html, site.pages[path.startsWith('/en/') ? 'en' : 'zh']);
       },
     },
 

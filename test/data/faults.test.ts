@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DataFaults, loadStory } from '../../src/data/index.ts';
+import { DataFaults, loadStories } from '../../src/data/index.ts';
 import { overlaid } from './overlay.ts';
 
 const FAULTS = 'test/faults';
@@ -8,7 +8,7 @@ const FAULTS = 'test/faults';
 /** The messages of a load, or none. */
 async function faultsOf(dir: string): Promise<readonly string[]> {
   try {
-    await loadStory(dir);
+    await loadStories(dir);
     return [];
   } catch (error) {
     if (error instanceof DataFaults) return error.faults;
@@ -16,11 +16,11 @@ async function faultsOf(dir: string): Promise<readonly string[]> {
   }
 }
 
-test('loadStory(dir) of the good data finds no fault', async () => {
+test('loadStories(dir) of the good data finds no fault', async () => {
   expect(await overlaid(null, faultsOf)).toEqual([]);
 });
 
-test.each(readdirSync(FAULTS))('loadStory(dir) says exactly what is wrong: %s', async (name) => {
+test.each(readdirSync(FAULTS))('loadStories(dir) says exactly what is wrong: %s', async (name) => {
   const expected = readFileSync(`${FAULTS}/${name}/message.txt`, 'utf8').trimEnd().split('\n');
   expect(await overlaid(`${FAULTS}/${name}`, faultsOf)).toEqual(expected);
 });

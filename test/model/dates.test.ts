@@ -33,3 +33,21 @@ test('printDate(edtf, "part", part) is the part of the day', () => {
   expect(printDate('2019-08-09', 'part', '上午')).toBe('上午');
   expect(printDate('2019-08-09', 'part')).toBe('');
 });
+
+test.each([
+  ['2019-08-09', 'date', '9 August 2019'],
+  ['2019-08-09', 'md', '9 August'],
+  ['2019-08-09', 'day', '9 Aug'],
+  ['2019-08-09', 'month', 'August'],
+  ['2019-08-06~', 'md', 'about 6 August'],
+  ['2019-09', 'date', 'September 2019'],
+  ['2019-09', 'md', null],
+  ['2019', 'date', '2019'],
+  ['2019-08-01/2019-08-10', 'md', '1–10 August'],
+  ['2019-08-01/2019-08-10', 'date', '1–10 August 2019'],
+  ['2019-08-01/2019-08-09', 'md', null],
+  ['2019-08-11T20:50+08:00', 'mdt', '11 August, 20:50'],
+  ['2019-08-08T18:00Z', 'mdt', '9 August, 02:00'],
+] as const)('printDate(%j, %j) in English is %j', (edtf, format, printed) => {
+  expect(printDate(edtf, format, '', 'en')).toBe(printed);
+});

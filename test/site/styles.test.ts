@@ -13,8 +13,9 @@ test('stylesheet(entry, rules) is one text: imports in place, then the rules, in
   );
 });
 
-test('every stylesheet of src/site/css is imported by index.css', () => {
-  const index = readFileSync('src/site/css/index.css', 'utf8');
-  const missing = readdirSync('src/site/css').filter((file) => file !== 'index.css' && !index.includes(`"./${file}"`));
+test('every stylesheet of src/site/css is imported by index.css or, for English, by en.css', () => {
+  const entries = ['index.css', 'en.css'];
+  const imports = entries.map((file) => readFileSync(`src/site/css/${file}`, 'utf8')).join('');
+  const missing = readdirSync('src/site/css').filter((file) => !entries.includes(file) && !imports.includes(`"./${file}"`));
   expect(missing).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type DataFaults, loadStories } from '../../src/data/index.ts';
 import { makeSite } from '../../src/site/site.ts';
 import { copyProject } from '../copy-project.ts';
 
@@ -24,7 +25,12 @@ function replace(path: string, before: string, after: string): void {
 test('markup in a CSV cell and a script tag in Markdown come out as visible text, never as HTML', async () => {
   replace('data/prose/zh.md', '路还没有画上，先量一量。', SCRIPT);
   replace('data/names.csv', ',肖焰恒,', `,肖焰恒${IMAGE},`);
-  const { body } = await makeSite(dir, { dev: true });
+  replace('data/glossary.csv', '\n肖焰恒,', `\n肖焰恒${IMAGE},`);
+  // What was rewritten counts as translated anew.
+  const fault = await loadStories(join(dir, 'data')).catch(({ faults }: DataFaults) => faults[0] ?? '');
+  const [, stale = '', due = ''] = /is "(\w+)".* then write (\w+)/.exec(String(fault)) ?? [];
+  replace('data/prose/en.md', stale, due);
+  const { body } = (await makeSite(dir, { dev: true })).pages.zh;
   expect(body).toContain('&lt;script>alert()&lt;/script>');
   expect(body).toContain('肖焰恒&lt;img src=x onerror=alert(');
   expect(body).not.toMatch(/<script|<img[^>]*onerror/);

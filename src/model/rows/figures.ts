@@ -1,5 +1,4 @@
 import type { Say } from '../captions.ts';
-import { printFigure } from '../format.ts';
 import type { MarkRow } from '../marks.ts';
 import type { Graphic } from '../steps.ts';
 import type { Figure, Story } from '../story.ts';
@@ -17,7 +16,7 @@ export function figureRows(story: Story, say: Say): MarkRow[] {
       say,
       { id: figure.id, graphic: graphicOf(figure), kind: say('rows.kind-figure'), name: figure.label },
       [
-        [say('rows.value'), figure.precision === 'unstated' ? say('rows.unstated') : printFigure(figure)],
+        [say('rows.value'), figure.precision === 'unstated' ? say('rows.unstated') : figure.said.whole],
         [say('rows.when'), figure.when === '' ? '' : sayWhen(figure.when, '', say)],
         [say('rows.where'), figure.where],
       ],

@@ -1,6 +1,5 @@
 import type { Say } from '../captions.ts';
 import { printDate } from '../dates.ts';
-import { printValue } from '../format.ts';
 import type { MarkRow } from '../marks.ts';
 import type { Fix, Story } from '../story.ts';
 import { type Rows, row } from './row.ts';
@@ -14,7 +13,7 @@ export const trackRows: Rows = (story, say) =>
   Object.values(story.storms).flatMap(({ name, fixes }) => fixes.map((fix) => fixRow(story, say, name, fix)));
 
 function fixRow(story: Story, say: Say, storm: string, fix: Fix): MarkRow {
-  const name = `${storm}${say('rows.comma')}${printDate(fix.time, 'mdt') ?? fix.time}`;
+  const name = `${storm}${say('rows.comma')}${printDate(fix.time, 'mdt', '', say.lang) ?? fix.time}`;
   return row(
     story,
     say,
@@ -50,7 +49,7 @@ function sayDistances({ figures, places }: Story, fix: string, say: Say): string
   const distances = Object.values(figures).flatMap((figure) => {
     const [from, to = ''] = figure.inputs;
     const city = figure.inputs.length === 2 && from === fix ? places[to]?.name : undefined;
-    return city === undefined ? [] : [`${city}${printValue(figure)}`];
+    return city === undefined ? [] : [`${city}${figure.said.value}`];
   });
   return distances.length === 0 ? '' : `${distances.join(say('rows.join'))}${say('rows.km')}${say('rows.reckoned')}`;
 }

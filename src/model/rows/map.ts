@@ -1,5 +1,4 @@
 import type { Say } from '../captions.ts';
-import { printFigure } from '../format.ts';
 import type { MarkRow } from '../marks.ts';
 import type { Story } from '../story.ts';
 import { trackRows } from './fixes.ts';
@@ -45,7 +44,7 @@ function routeRow(story: Story, say: Say): MarkRow {
     say,
     { id: 'route', graphic: 'map', kind: say('rows.kind-route'), name: say('rows.route') },
     [
-      [say('rows.apart'), distance ? printFigure(distance) : ''],
+      [say('rows.apart'), distance ? distance.said.whole : ''],
       [say('rows.route-advance'), advance ? sayWhen(advance.when, advance.part, say) : ''],
       [say('rows.note'), say('rows.route-line')],
     ],
@@ -61,7 +60,7 @@ function hingeRow(story: Story, say: Say): MarkRow {
     say,
     { id: 'hinge', graphic: 'map', kind: say('rows.kind-hinge'), name: say('rows.hinge') },
     [
-      [say('rows.apart'), distance ? printFigure(distance) : ''],
+      [say('rows.apart'), distance ? distance.said.whole : ''],
       [say('rows.when'), event ? sayWhen(event.when, event.part, say) : ''],
       [say('rows.accuracy'), say('rows.hinge-error')],
     ],
@@ -83,8 +82,8 @@ function landfallRows(story: Story, say: Say): MarkRow[] {
         [
           [say('rows.when'), sayWhen(event.when, event.part, say)],
           [say('rows.where'), event.where],
-          [say('rows.wind'), wind ? printFigure(wind) : ''],
-          [say('rows.pressure'), pressure ? printFigure(pressure) : ''],
+          [say('rows.wind'), wind ? wind.said.whole : ''],
+          [say('rows.pressure'), pressure ? pressure.said.whole : ''],
           [say('rows.note'), wind ? say('rows.averaging') : ''],
         ],
         event,

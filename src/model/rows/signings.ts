@@ -1,5 +1,4 @@
 import type { Say } from '../captions.ts';
-import { printFigure } from '../format.ts';
 import type { MarkRow } from '../marks.ts';
 import type { Sector, Signing, Story } from '../story.ts';
 import { namedRows } from './names.ts';
@@ -23,7 +22,7 @@ function signingRow(story: Story, say: Say, { id, name, amount, sector, paragrap
     say,
     { id, graphic: 'signings', kind: say('rows.kind-signing'), name: name ?? say('rows.unnamed') },
     [
-      [say('rows.amount'), figure ? printFigure(figure) : say('rows.unstated')],
+      [say('rows.amount'), figure ? figure.said.whole : say('rows.unstated')],
       [say('rows.sector'), story.sectors.find((row) => row.id === sector)?.name ?? say('rows.unstated')],
       [say('rows.when'), event ? sayWhen(event.when, event.part, say) : ''],
       [say('rows.where'), event?.where ?? ''],

@@ -1,4 +1,3 @@
-import { printFigure } from '../format.ts';
 import { type Rows, row } from './row.ts';
 import { sayWhen } from './words.ts';
 
@@ -18,7 +17,7 @@ export const timelineRows: Rows = (story, say) =>
   story.events.map((event) => {
     const sizes = (SIZES[event.id] ?? []).map(([label, id]) => {
       const figure = story.figures[id];
-      return [say(label), figure ? printFigure(figure) : ''] as const;
+      return [say(label), figure ? figure.said.whole : ''] as const;
     });
     return row(
       story,

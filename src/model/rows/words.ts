@@ -8,9 +8,10 @@ const ELSEWHERE = /T.*[+-](?!08:00)\d\d:\d\d$/;
 /** A date of the story in words: 2019年8月9日上午, 2019年8月10日01:45, 2017年9月至2019年8月, 2014年以前; 日期未载 where there is none. */
 export function sayWhen(when: string, part: string, say: Say): string {
   if (when === '') return say('rows.undated');
-  const whole = printDate(when, 'date');
-  if (whole !== null) return whole + (printDate(when, 'time') ?? part) + (ELSEWHERE.test(when) ? say('rows.local-time') : '');
-  const [from = '', to = ''] = when.split('/').map((end) => printDate(end, 'date') ?? '');
+  const whole = printDate(when, 'date', '', say.lang);
+  const hour = printDate(when, 'time', '', say.lang) ?? part;
+  if (whole !== null) return `${whole}${hour === '' ? '' : say('rows.hour')}${hour}${ELSEWHERE.test(when) ? say('rows.local-time') : ''}`;
+  const [from = '', to = ''] = when.split('/').map((end) => printDate(end, 'date', '', say.lang) ?? '');
   return from === '' ? to + say('rows.before') : `${from}${say('rows.and')}${to}`;
 }
 

@@ -61,7 +61,7 @@ interface FigureProps extends Pick<PaperProps, 'x' | 'y'> {
 /** A distance as a large numeral with its unit, on paper. */
 export function FigureChip({ ground, figure, number, x, y }: FigureProps): JSX.Element {
   const { numeral, unit } = ground.hand;
-  const word = ground.input.story.figures[figure]?.unit ?? '';
+  const word = ground.input.story.figures[figure]?.said.unit ?? '';
   const width = textWidth(number, numeral, 'display') + textWidth(word, unit, 'display') + unit * 0.3;
   return (
     <Paper x={x} y={y} size={numeral} width={width}>

@@ -33,7 +33,7 @@ export function Numeral({
       {number}
       {WORD_JOINER}
       <tspan class={`s${unitSize}`} dx={round(unitSize * 0.12 + size * 0.02)}>
-        {ground.input.story.figures[figure]?.unit}
+        {ground.input.story.figures[figure]?.said.unit}
       </tspan>
     </Label>
   );

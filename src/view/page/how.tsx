@@ -5,15 +5,7 @@ import { BasisSign } from '../ink.tsx';
 import { BASES } from './bases.ts';
 
 /** How we know: every figure under its basis with where it is from, and what was looked for and not found. */
-export function HowWeKnow({
-  story,
-  say,
-  print,
-}: {
-  readonly story: Story;
-  readonly say: Say;
-  readonly print: (figure: Figure) => string;
-}): JSX.Element {
+export function HowWeKnow({ story, say }: { readonly story: Story; readonly say: Say }): JSX.Element {
   const figures = Object.values(story.figures);
   return (
     <section class="how" id="how" aria-labelledby="how-title">
@@ -47,7 +39,7 @@ export function HowWeKnow({
                   <div>
                     <dt>
                       {figure.label}
-                      <b>{print(figure)}</b>
+                      <b>{figure.said.whole}</b>
                     </dt>
                     <dd>{origin(figure, story, say)}</dd>
                   </div>

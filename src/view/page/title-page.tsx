@@ -24,7 +24,7 @@ export function TitlePage({ site, say, children }: TitlePageProps): JSX.Element 
       <div class="title-text">
         <h1 class="d">{site.title}</h1>
         <p class="title-en d" lang="en">
-          {site.titleEn}
+          {site.otherTitle}
         </p>
         <p class="finding d">
           {site.finding.map((line, index) => (

@@ -1,3 +1,4 @@
+import { sayFigure } from '../../../src/model/format.ts';
 import type { Figure, NameGroup, Precision, Story } from '../../../src/model/story.ts';
 import type { DrawInput } from '../../../src/view/drawing.tsx';
 
@@ -27,7 +28,11 @@ export function input(change: Record<string, Figure> = {}): DrawInput {
     { id: 'base', when: '2017-09' },
     { id: 'camp', when: '2019-08-01' },
   ];
-  return { story: { figures, names, events } as unknown as Story, say: (key) => key, atlas: { land110: null, land50: null, land10: null } };
+  return {
+    story: { lang: 'zh', figures, names, events } as unknown as Story,
+    say: Object.assign((key: string) => key, { lang: 'zh' as const }),
+    atlas: { land110: null, land50: null, land10: null },
+  };
 }
 
 export function figure(value: number | null, precision: Precision): Figure {
@@ -39,6 +44,7 @@ export function figure(value: number | null, precision: Precision): Figure {
     exact: value,
     plain: value,
     unit: '',
+    said: sayFigure({ value, max: null, plain: value, unit: '', precision }, 'zh'),
     precision,
     basis: 'stated',
     paragraphs: [],

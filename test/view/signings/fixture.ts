@@ -1,3 +1,4 @@
+import { sayFigure } from '../../../src/model/format.ts';
 import type { Figure, Precision, Sector, Signing, Story } from '../../../src/model/story.ts';
 import type { DrawInput } from '../../../src/view/drawing.tsx';
 
@@ -23,8 +24,14 @@ export function input(
     note: '',
     paragraphs: [11],
   }));
-  const story = { figures, names, signings: change.signings ?? signings(16), sectors: change.sectors ?? sectors() } as unknown as Story;
-  return { story, say: (key) => key, atlas: { land110: null, land50: null, land10: null } };
+  const story = {
+    lang: 'zh',
+    figures,
+    names,
+    signings: change.signings ?? signings(16),
+    sectors: change.sectors ?? sectors(),
+  } as unknown as Story;
+  return { story, say: Object.assign((key: string) => key, { lang: 'zh' as const }), atlas: { land110: null, land50: null, land10: null } };
 }
 
 export function figure(id: string, value: number, unit: string, precision: Precision): Figure {
@@ -36,6 +43,7 @@ export function figure(id: string, value: number, unit: string, precision: Preci
     plain: unit === '亿元' ? value * 1e8 : value,
     max: null,
     unit,
+    said: sayFigure({ value, max: null, plain: value, unit, precision }, 'zh'),
     precision,
     basis: 'stated',
     paragraphs: [10],

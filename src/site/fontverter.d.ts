@@ -1,0 +1,4 @@
+declare module 'fontverter' {
+  const fontverter: { convert(font: Buffer, format: 'woff2'): Promise<Buffer> };
+  export default fontverter;
+}
