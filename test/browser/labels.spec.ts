@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { clashes } from './clashes.ts';
-import { jump, open, STEPS } from './story.ts';
+import { jump, open, PAGES, STEPS } from './story.ts';
 
 const SIZES = [
   [320, 568],
@@ -13,19 +13,22 @@ const SIZES = [
   [1920, 1080],
 ] as const;
 
-for (const [width, height] of SIZES) {
-  test(`at ${width} × ${height} no label overlaps another, is cut or lies under text, at any step`, async ({ page }, { project }) => {
-    test.skip(project.name !== 'desktop', 'the sizes are this test’s own');
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page);
-    await page.evaluate(() => document.fonts.ready);
-    const wrong: string[] = (await clashes(page)).map((what) => `title: ${what}`);
-    for (const step of STEPS) {
-      await jump(page, step, 8);
-      await expect(page.locator('.frame .layer.on')).toHaveAttribute('data-step', step);
-      wrong.push(...(await clashes(page)).map((what) => `${step}: ${what}`));
-    }
-    expect(wrong).toEqual([]);
-  });
-}
+for (const [language, path] of Object.entries(PAGES))
+  for (const [width, height] of SIZES) {
+    test(`${language}: at ${width} × ${height} no label overlaps another, is cut or lies under text, at any step`, async ({ page }, {
+      project,
+    }) => {
+      test.skip(project.name !== 'desktop', 'the sizes are this test’s own');
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page, '', path);
+      await page.evaluate(() => document.fonts.ready);
+      const wrong: string[] = (await clashes(page)).map((what) => `title: ${what}`);
+      for (const step of STEPS) {
+        await jump(page, step, 8);
+        await expect(page.locator('.frame .layer.on')).toHaveAttribute('data-step', step);
+        wrong.push(...(await clashes(page)).map((what) => `${step}: ${what}`));
+      }
+      expect(wrong).toEqual([]);
+    });
+  }

@@ -11,9 +11,12 @@ export interface State {
   readonly y: number;
 }
 
-/** Opens the page and waits until it is live and its layers are in the frame. */
-export async function open(page: Page, hash = ''): Promise<void> {
-  await page.goto(`./${hash}`);
+/** The two pages, by their path. */
+export const PAGES = { Chinese: '', English: 'en/' } as const;
+
+/** Opens the page, `path` that of its language, and waits until it is live and its layers are in the frame. */
+export async function open(page: Page, hash = '', path = ''): Promise<void> {
+  await page.goto(`./${path}${hash}`);
   await ready(page);
 }
 
