@@ -1,4 +1,5 @@
 import { all, type Dispose, listen } from './dispose.ts';
+import { writeState } from './link-state.ts';
 import { lessMotion, type Page } from './page.ts';
 import type { Place } from './place.ts';
 
@@ -18,21 +19,23 @@ export interface Whereabouts {
   readonly place: Place | null;
   /** `''` above the story, null after it: the address is left as it is. */
   readonly step: string | null;
+  /** What is pinned. */
+  readonly focus: string | null;
 }
 
-/** Keeps the address at the reader's step, without history entries: Back leaves the story. */
+/** Keeps the address at the reader's step and focus, without history entries: Back leaves the story. */
 export function startAddress({ window, document, root }: Page, whereabouts: () => Whereabouts, settled: () => void): Address {
   const { history, location } = window;
   let timer = 0;
   const write = () => {
     root.style.scrollBehavior = '';
     settled();
-    const { place, step } = whereabouts();
+    const { place, step, focus } = whereabouts();
     const hash = step === null ? location.hash : step && `#${step}`;
     // A place of our own outlives a reload in another layout; elsewhere the browser knows better.
     history.scrollRestoration = place ? 'manual' : 'auto';
     try {
-      history.replaceState({ place }, '', location.pathname + location.search + hash);
+      history.replaceState({ place }, '', location.pathname + writeState(location.search, { focus, part: null }) + hash);
     } catch {
       // Safari allows 100 changes in 30 s; the next one will do.
     }
@@ -51,6 +54,7 @@ export function startAddress({ window, document, root }: Page, whereabouts: () =
     if (!target) return;
     event.preventDefault();
     const away = Math.abs(target.getBoundingClientRect().top) / root.clientHeight;
+    target.closest('details')?.setAttribute('open', '');
     root.style.scrollBehavior = away > FAR || lessMotion(window) ? '' : 'smooth';
     location.replace(hash);
     touch();

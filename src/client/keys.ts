@@ -12,21 +12,41 @@ export function keyTo(key: string, now: number, count: number): number | null {
   return null;
 }
 
-/** Keys on the graphic, only while it has the focus: arrows go along its marks, Home and End to the first and last. */
-export function startKeys({ probe, detail: box }: Page, detail: Detail): Dispose {
+/**
+ * Keys: on the graphic, only while it has the focus, arrows go along its marks, Home and End to the first and last. Tab leads from what
+ * opened the detail into it, and on from there.
+ */
+export function startKeys({ document, probe, detail: box }: Page, detail: Detail): Dispose {
+  const opener = () => detail.open()?.phrase ?? probe;
   return all([
     listen(probe, 'keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const marks = detail.marks();
-      const now = detail.open()?.mark;
-      const to = keyTo(event.key, now ? marks.indexOf(now) : -1, marks.length);
+      const to = keyTo(event.key, detail.open()?.at ?? -1, marks.length);
       const mark = to === null ? undefined : marks[to];
-      if (!mark) return;
+      if (!mark || to === null) return;
       event.preventDefault();
-      detail.show(mark, 'keys');
+      detail.show(mark.id, 'keys', to);
     }),
-    listen(probe, 'blur', (event) => {
-      if (detail.open()?.by === 'keys' && !box.contains(event.relatedTarget as Node | null)) detail.close();
+    listen(document, 'keydown', (event) => {
+      if (event.key !== 'Tab' || !detail.open()) return;
+      const ways = [...box.querySelectorAll<HTMLElement>('a, button:not(:disabled)')].filter((way) => way.getClientRects().length > 0);
+      const now = ways.indexOf(document.activeElement as HTMLElement);
+      const next = event.shiftKey ? ways[now - 1] : ways[now + 1];
+      if (document.activeElement === opener() && !event.shiftKey && ways[0]) {
+        event.preventDefault();
+        ways[0].focus({ preventScroll: true });
+      } else if (now >= 0 && !next) {
+        // The browser goes on from there.
+        opener().focus({ preventScroll: true });
+        if (event.shiftKey) event.preventDefault();
+      }
+    }),
+    listen(document, 'focusout', (event) => {
+      const to = event.relatedTarget as Node | null;
+      const open = detail.open();
+      if (open?.by !== 'keys' || !to || box.contains(to) || to === opener()) return;
+      if (event.target === opener() || box.contains(event.target as Node)) detail.close();
     }),
   ]);
 }

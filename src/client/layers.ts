@@ -11,12 +11,13 @@ export interface Layers {
   readonly remove: Dispose;
 }
 
-/** Puts the article's own figures, drawn for the phone, into the frame. */
-export function adoptFigures({ frame, steps }: Page): Layers {
+/** Puts the article's own figures, drawn for the phone, into the frame, with the map that is no step's. */
+export function adoptFigures({ document, frame, steps }: Page): Layers {
+  const holders = [...steps.map((step) => step.querySelector('.picture')), document.querySelector('.spare')];
   const homes: [home: Element, layer: SVGSVGElement][] = [];
-  for (const step of steps) {
-    const layer = step.querySelector<SVGSVGElement>('.picture > .layer');
-    if (layer?.parentElement) homes.push([layer.parentElement, layer]);
+  for (const home of holders) {
+    const layer = home?.querySelector<SVGSVGElement>('.layer');
+    if (home && layer) homes.push([home, layer]);
   }
   const layers = homes.map(([, layer]) => layer);
   frame.append(...layers);

@@ -13,6 +13,7 @@ export function startMarker({ document, story, steps }: Page): Marker {
     link,
     place: steps.findIndex((step) => step.id === link.dataset['stop']),
   }));
+  const probe = document.querySelector('.probe');
   const counts = [...document.querySelectorAll('.strip-count')];
   const followers = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-at]')];
   const first = story.dataset['step'] ?? '';
@@ -20,6 +21,8 @@ export function startMarker({ document, story, steps }: Page): Marker {
     story.dataset['step'] = id;
     for (const follower of followers) follower.dataset['at'] = id;
     for (const count of counts) count.textContent = String(number);
+    // The graphic is described as it is now, in the words of the step's figure.
+    probe?.setAttribute('aria-describedby', `${id}-figure`);
   };
   return {
     mark(step) {
@@ -33,6 +36,7 @@ export function startMarker({ document, story, steps }: Page): Marker {
     },
     dispose() {
       write(first, 1);
+      probe?.removeAttribute('aria-describedby');
       for (const { link } of stops) {
         link.classList.remove('passed');
         link.removeAttribute('aria-current');

@@ -4,7 +4,9 @@ import { startContents } from './contents.ts';
 import { startDetail } from './detail.ts';
 import { all, type Dispose } from './dispose.ts';
 import { startKeys } from './keys.ts';
+import { startLangSwitch } from './lang-switch.ts';
 import { measure, watchLayout } from './layout.ts';
+import { placeOf, readState } from './link-state.ts';
 import { startMarker } from './marker.ts';
 import { findPage, type Page } from './page.ts';
 import { type Place, placeAt, scrollOf } from './place.ts';
@@ -12,6 +14,7 @@ import { startPointer } from './pointer.ts';
 import { startReader } from './reader.ts';
 import { startSlot } from './slot.ts';
 import { startStage } from './stage.ts';
+import { startTime } from './time.ts';
 
 /** Everything that the live page needs and old webviews may lack. */
 const NEEDS = ['IntersectionObserver', 'ResizeObserver', 'AbortController', 'fetch', 'matchMedia'];
@@ -27,7 +30,8 @@ export function mount(document: Document): Dispose {
   const { root, steps } = page;
   const ids = steps.map((step) => step.id);
   const target = document.getElementById(window.location.hash.slice(1));
-  let place: Place | null = savedPlace(window) ?? placeInArticle(page, target);
+  const link = readState(window.location.search);
+  let place: Place | null = savedPlace(window) ?? placeOf(link, window.location.hash, ids) ?? placeInArticle(page, target);
 
   root.classList.add('live');
   const stopContents = startContents(page);
@@ -36,19 +40,33 @@ export function mount(document: Document): Dispose {
   const goTo = (target: Place) => window.scrollTo({ top: scrollOf(layout, target), behavior: 'instant' });
 
   const marker = startMarker(page);
-  const stage = startStage(page);
+  const stage = startStage(page, () => detail.redraw());
   const slot = startSlot(page);
-  const detail = startDetail(page, placed, stage);
+  const detail = startDetail(page, placed, stage, {
+    place: () => placeAt(layout, window.scrollY),
+    goTo,
+    changed: () => address.touch(),
+  });
+  const time = startTime(page, placed, stage, detail.close);
   const reader = startReader(page, placed, (step, before) => {
     const id = ids[step] ?? '';
     marker.mark(step);
-    detail.close();
+    time.follow(id);
     stage.show(id, Math.abs(step - before) > 1);
+    detail.follow(id);
     address.touch();
   });
+  const pinned = () => {
+    const focus = detail.open();
+    return focus && focus.by !== 'mouse' ? focus.id : null;
+  };
   const address = startAddress(
     page,
-    () => ({ place, step: place ? (ids[place.step] ?? '') : window.scrollY + layout.line < layout.storyBottom ? '' : null }),
+    () => ({
+      place,
+      focus: pinned(),
+      step: place ? (ids[place.step] ?? '') : window.scrollY + layout.line < layout.storyBottom ? '' : null,
+    }),
     () => {
       reader.update();
       place = placeAt(layout, window.scrollY);
@@ -59,9 +77,10 @@ export function mount(document: Document): Dispose {
     const before = layout;
     layout = measure(page);
     if (JSON.stringify(layout) !== JSON.stringify(before)) {
-      detail.close();
+      time.leave();
       if (place && (layout.set !== before.set || layout.viewWidth !== before.viewWidth)) goTo(place);
       fit();
+      detail.redraw();
     }
     reader.relayout();
   };
@@ -74,13 +93,16 @@ export function mount(document: Document): Dispose {
   if (place) goTo(place);
   else target?.scrollIntoView({ behavior: 'instant' });
   reader.update();
+  if (link.focus !== null) detail.show(link.focus, 'click');
   return all([
+    startLangSwitch(page, () => ({ place: placeAt(layout, window.scrollY), focus: pinned() })),
     () => root.classList.remove('live'),
     stopContents,
     marker.dispose,
     stage.dispose,
     slot.dispose,
     detail.dispose,
+    time.dispose,
     reader.dispose,
     address.dispose,
     startPointer(page, detail),

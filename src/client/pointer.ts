@@ -1,5 +1,6 @@
 import type { By, Detail } from './detail.ts';
 import { all, type Dispose, listen } from './dispose.ts';
+import { idOfLink } from './entries.ts';
 import { nearest } from './marks.ts';
 import type { Page } from './page.ts';
 
@@ -9,8 +10,11 @@ const TOUCH = 28;
 /** ms in which a mouse may cross from a mark to its tooltip. */
 const GRACE = 250;
 
-/** Mouse and touch on the stage: pointing shows a tooltip, clicking pins it, tapping opens the detail. */
-export function startPointer({ window, probe, detail: box }: Page, detail: Detail): Dispose {
+/**
+ * Mouse and touch on stage and prose: pointing at a mark or a phrase lights it; a click or tap pins it, a second one frees it. A link
+ * of a source line opens what it leads to.
+ */
+export function startPointer({ window, probe, column, detail: box }: Page, detail: Detail): Dispose {
   let timer = 0;
   let touch = false;
   const stay = () => window.clearTimeout(timer);
@@ -18,32 +22,72 @@ export function startPointer({ window, probe, detail: box }: Page, detail: Detai
     stay();
     timer = window.setTimeout(() => detail.open()?.by === 'mouse' && detail.close(), GRACE);
   };
-  const at = ({ offsetX, offsetY }: MouseEvent, reach: number) => nearest(detail.marks(), offsetX, offsetY, reach);
+  const at = ({ offsetX, offsetY }: MouseEvent, reach: number) => {
+    const marks = detail.marks();
+    const mark = nearest(marks, offsetX, offsetY, reach);
+    return mark && { id: mark.id, at: marks.indexOf(mark) };
+  };
+  const phraseOf = ({ target }: Event) => (target as Element).closest<HTMLElement>('.ref');
+  const pinned = () => {
+    const open = detail.open();
+    return open && open.by !== 'mouse' ? open : null;
+  };
+  /** Pins, or frees what is pinned already. */
+  const press = (id: string, from: HTMLElement | number, by: By) => {
+    const now = pinned();
+    if (now?.id === id && (now.phrase === from || now.at === from)) detail.close();
+    else detail.show(id, by, from);
+  };
+  const noteTouch = (event: PointerEvent) => {
+    touch = event.pointerType !== 'mouse';
+  };
 
   return all([
     stay,
     () => probe.classList.remove('over'),
-    listen(probe, 'pointerdown', (event) => {
-      touch = event.pointerType !== 'mouse';
-    }),
+    listen(probe, 'pointerdown', noteTouch),
+    listen(column, 'pointerdown', noteTouch),
     listen(probe, 'pointermove', (event) => {
       if (event.pointerType !== 'mouse') return;
       const mark = at(event, MOUSE);
       probe.classList.toggle('over', mark !== null);
-      const open = detail.open();
-      if (open && open.by !== 'mouse') return;
+      if (pinned()) return;
       if (!mark) return leave();
       stay();
-      detail.show(mark, 'mouse');
+      detail.show(mark.id, 'mouse', mark.at);
     }),
     listen(probe, 'pointerleave', leave),
+    listen(column, 'pointerover', (event) => {
+      const phrase = phraseOf(event);
+      if (event.pointerType !== 'mouse' || !phrase || pinned()) return;
+      stay();
+      detail.show(phrase.dataset['ref'] ?? '', 'mouse', phrase);
+    }),
+    listen(column, 'pointerout', (event) => {
+      if (phraseOf(event)) leave();
+    }),
     listen(box, 'pointerenter', stay),
     listen(box, 'pointerleave', leave),
     listen(probe, 'click', (event) => {
-      const by: By = touch ? 'touch' : 'click';
       const mark = at(event, touch ? TOUCH : MOUSE);
-      if (mark) detail.show(mark, by);
+      if (mark) press(mark.id, mark.at, touch ? 'touch' : 'click');
       else detail.close();
+    }),
+    listen(column, 'click', (event) => {
+      const phrase = phraseOf(event);
+      const link = (event.target as Element).closest('.foot .source a');
+      const id = phrase?.dataset['ref'] ?? idOfLink(link?.getAttribute('href') ?? null);
+      const from = phrase ?? (link as HTMLElement | null);
+      if (!id || !from) return;
+      event.preventDefault();
+      // A click without a pointer is a key's.
+      press(id, from, event.detail === 0 ? 'keys' : touch ? 'touch' : 'click');
+    }),
+    listen(column, 'keydown', (event) => {
+      const phrase = phraseOf(event);
+      if (!phrase || event.key !== ' ') return;
+      event.preventDefault();
+      phrase.click();
     }),
   ]);
 }

@@ -3,15 +3,15 @@ import type { Dispose } from './dispose.ts';
 import type { Page } from './page.ts';
 
 export interface Ring {
-  /** Draws the ring `off` px round a mark, and the leader to its tooltip. */
-  draw(mark: MarkAt, off: number, leader: string): void;
+  /** Draws a ring `off` px round each mark, and the leader to the tooltip. */
+  draw(marks: readonly MarkAt[], off: number, leader: string): void;
   clear(): void;
   readonly dispose: Dispose;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The ring round the mark that is pointed at: one path on a casing of paper, over the layers. */
+/** The rings round the marks that are lit: one path on a casing of paper, over the layers. */
 export function startRing({ document, frame }: Page): Ring {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('class', 'ring');
@@ -23,8 +23,9 @@ export function startRing({ document, frame }: Page): Ring {
     return path;
   });
   return {
-    draw(mark, off, leader) {
-      for (const path of paths) path.setAttribute('d', outline(mark, off) + leader);
+    draw(marks, off, leader) {
+      const rings = marks.map((mark) => outline(mark, off)).join('');
+      for (const path of paths) path.setAttribute('d', rings + leader);
       // Layers may have come after it.
       if (frame.lastElementChild !== svg) frame.append(svg);
     },

@@ -9,6 +9,10 @@ import { lessMotion, type Page } from './page.ts';
 export interface Stage {
   /** Shows a step's layer; `jump` when steps between were skipped. */
   show(step: string, jump: boolean): void;
+  /** Shows a layer that is no step's, at once; false while it is on its way. */
+  lend(id: string): boolean;
+  /** Shows the step's own layer again, at once. */
+  back(): void;
   /** Fits the layers to a new layout, and gets those of another set when the shape asks for it. */
   relayout(layout: Layout): void;
   /** The layer that shows, and how it lies in the frame; null while its set is on its way. */
@@ -32,8 +36,8 @@ interface Playing {
   readonly moving: readonly Part[];
 }
 
-/** The stage: one layer at a time, played from the last camera into its own. */
-export function startStage(page: Page): Stage {
+/** The stage: one layer at a time, played from the last camera into its own. `changed`: it has got other layers. */
+export function startStage(page: Page, changed: () => void): Stage {
   const { frame, window } = page;
   let layers: Layers | null = null;
   let loading: { readonly set: Layout['set']; readonly abort: AbortController } | null = null;
@@ -72,6 +76,7 @@ export function startStage(page: Page): Stage {
     layers = next;
     place();
     show(wanted, true);
+    if (next) changed();
   }
 
   /** How far the transition that plays has come, eased, 0–1; null when none does. */
@@ -98,6 +103,16 @@ export function startStage(page: Page): Stage {
     const rich = layers.drawnFor.heavy;
     const still = jump || !(rich || (coast && move === null));
     play(next, move, still ? [] : parts(before, next, layers.find, halfway), !jump, rich || coast);
+  }
+
+  /** Shows a layer as it is drawn, with no move. */
+  function cut(id: string): boolean {
+    const next = layers?.find(id);
+    if (!next) return false;
+    leave();
+    layer = next;
+    next.classList.add('on');
+    return true;
   }
 
   /** The camera's way from one layer to the next; null where they share no plane, or where it is too long to be followed. */
@@ -150,6 +165,8 @@ export function startStage(page: Page): Stage {
 
   return {
     show,
+    lend: cut,
+    back: () => cut(wanted),
     relayout(next) {
       layout = next;
       rest();

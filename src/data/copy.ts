@@ -3,7 +3,7 @@ import type { Faults } from './faults.ts';
 import type { Lookup } from './lookup.ts';
 import type { Lines, Section } from './markdown.ts';
 import { didYouMean } from './suggest.ts';
-import { captionOf } from './write-out.ts';
+import { captionOf, plainOf } from './write-out.ts';
 
 /** A prose file being read: its name in messages, what it can refer to, where faults go. */
 export interface Copy {
@@ -17,6 +17,11 @@ export interface Copy {
 /** A plain text of the file with its references written out. */
 export function say({ file, lookup, faults }: Copy, { text, line }: Lines, field: string): string {
   return captionOf(text, { file, line, field }, lookup, faults);
+}
+
+/** The same, with what its references say. */
+export function sayWithRefs({ file, lookup, faults }: Copy, { text, line }: Lines, field: string): ReturnType<typeof plainOf> {
+  return plainOf(text, { file, line, field }, lookup, faults);
 }
 
 /** A field that a section must have; empty after a fault. */

@@ -1,6 +1,6 @@
 import { GRAPHIC, STEPS, type StepId } from '../model/steps.ts';
 import type { Step } from '../model/story.ts';
-import { type Copy, fieldOf, onlyFields, say } from './copy.ts';
+import { type Copy, fieldOf, onlyFields, say, sayWithRefs } from './copy.ts';
 import { isClosed, isEdtf } from './dates.ts';
 import type { Lines, Section } from './markdown.ts';
 import { didYouMean } from './suggest.ts';
@@ -42,13 +42,15 @@ export function readStep(copy: Copy, section: Section, seen: Map<string, number>
   const length = most.count(prose.flatMap((parts) => parts.map((part) => part.text)).join(''));
   if (length > most.prose) fault('prose', `has ${length} ${most.of}, must have at most ${most.prose}`, first?.line);
   const plain = (name: string) => say(copy, fieldOf(copy, section, name), name);
+  const source = sayWithRefs(copy, fieldOf(copy, section, 'source'), 'source');
   return {
     id,
     graphic: GRAPHIC[id],
     heading,
     prose,
     alt: plain('alt'),
-    source: plain('source'),
+    source: source.text,
+    sourceRefs: source.refs,
     ...(copy.original ? sameMoment(copy, id) : momentOf(copy, fieldOf(copy, section, 'moment'))),
     momentLabel: plain('label'),
   };

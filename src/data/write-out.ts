@@ -17,9 +17,16 @@ export function proseOf(text: string, spot: Spot, lookup: Lookup, faults: Faults
 
 /** A caption or another plain text with its references written out. */
 export function captionOf(text: string, spot: Spot, lookup: Lookup, faults: Faults): string {
-  return inline(text, false, spot, lookup, faults)
-    .map((piece) => piece.text)
-    .join('');
+  return plainOf(text, spot, lookup, faults).text;
+}
+
+/** The same, with what its references say. */
+export function plainOf(text: string, spot: Spot, lookup: Lookup, faults: Faults): { text: string; refs: { id: string; text: string }[] } {
+  const pieces = inline(text, false, spot, lookup, faults);
+  return {
+    text: pieces.map((piece) => piece.text).join(''),
+    refs: pieces.flatMap((piece) => (piece.kind === 'ref' ? [{ id: piece.id, text: piece.text }] : [])),
+  };
 }
 
 function inline(text: string, phrases: boolean, spot: Spot, lookup: Lookup, faults: Faults): Inline[] {

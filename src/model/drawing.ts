@@ -1,5 +1,5 @@
 import type { SetName } from './frames.ts';
-import type { StepId } from './steps.ts';
+import type { LayerId } from './steps.ts';
 
 /** Shape of the ring round a mark that is pointed at. */
 export type RingShape = 'square' | 'disc' | 'diamond' | 'triangle' | 'box';
@@ -27,7 +27,7 @@ export interface Camera {
 
 /** What a graphic's view returns beside its markup. */
 export interface DrawingFacts {
-  readonly step: StepId;
+  readonly step: LayerId;
   readonly set: SetName;
   readonly marks: readonly MarkAt[];
   readonly camera: Camera | null;

@@ -20,6 +20,11 @@ export const STEPS = [
 
 export type StepId = (typeof STEPS)[number];
 
+/** The layers of a set: the sixteen states, and the map on which the strip's hours are followed. */
+export const LAYERS = [...STEPS, 'time'] as const;
+
+export type LayerId = (typeof LAYERS)[number];
+
 export type Graphic = 'map' | 'signings' | 'timeline';
 
 /** Which of the three graphics draws a step. */

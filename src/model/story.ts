@@ -170,6 +170,8 @@ export interface Step {
   readonly alt: string;
   /** The line under the figure: where it is from. */
   readonly source: string;
+  /** The words in it that name a source or paragraphs of the article, by the id of what they name. */
+  readonly sourceRefs: readonly { readonly id: string; readonly text: string }[];
   /** The moment on the strip, EDTF (2019-08-09T00:00Z for a fix), its part of the day (上午 or empty), and its words. */
   readonly moment: string;
   readonly part: string;

@@ -1,14 +1,18 @@
 import { renderToString } from 'preact-render-to-string';
+import { answersOf } from '../model/answers.ts';
+import { type Entries, entriesOf } from '../model/entries.ts';
 import { SETS, type SetName } from '../model/frames.ts';
 import { rowsOf } from '../model/rows/index.ts';
-import { STEPS, type StepId } from '../model/steps.ts';
+import { LAYERS, type LayerId, STEPS, type StepId } from '../model/steps.ts';
 import { draw } from '../view/draw.tsx';
 import { type DrawInput, type Drawing, Layer } from '../view/drawing.tsx';
+import { TimeOver } from '../view/map/time-over.tsx';
 import { titleLines, titleWords } from '../view/map/title.tsx';
 import { Card } from '../view/page/card.tsx';
 import { Contents } from '../view/page/contents.tsx';
 import { Credits } from '../view/page/credits.tsx';
 import { HowWeKnow } from '../view/page/how.tsx';
+import { LangSwitch } from '../view/page/lang-switch.tsx';
 import { firstNumber } from '../view/page/number-of.ts';
 import { Opener } from '../view/page/opener.tsx';
 import { TitlePage } from '../view/page/title-page.tsx';
@@ -16,22 +20,24 @@ import { DataTables } from '../view/rows/table.tsx';
 import { Sprite } from '../view/sprite.tsx';
 import { Strip } from '../view/timeline/strip.tsx';
 import { stripRules } from '../view/timeline/strip-rules.ts';
+import { csvPath } from './csv-files.ts';
 import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
 import { TITLE_MEDIA, withMotion } from './title-media.ts';
 
-/** The sixteen drawings of a set, by step. */
-type SetDrawings = Readonly<Record<StepId, Drawing>>;
+/** The drawings of a set: the sixteen by step, and the map of the strip's hours. */
+type SetDrawings = Readonly<Record<LayerId, Drawing>>;
 type Drawings = Readonly<Record<SetName, SetDrawings>>;
 
 /** Draws every state for every set, once: the page, its tables and the sets' files are made from these. */
 export function drawAll(input: DrawInput): Drawings {
-  const ofSet = (set: SetName) => Object.fromEntries(STEPS.map((step) => [step, draw(step, set, input)])) as SetDrawings;
+  const ofSet = (set: SetName) => Object.fromEntries(LAYERS.map((id) => [id, draw(id, set, input)])) as SetDrawings;
   return Object.fromEntries(SETS.map((set) => [set, ofSet(set)])) as Drawings;
 }
 
 /** The page's body, whole: title page, chapters, end pages, tables; the same story without any script. */
-export function renderPage(input: DrawInput, drawings: Drawings, urls: AssetUrls): string {
+export function renderPage(input: DrawInput, drawings: Drawings, entries: Entries, urls: AssetUrls): string {
   const { story, say } = input;
+  const context = { story, entries, say };
   return renderToString(
     <>
       <TitlePage site={story.site} say={say}>
@@ -57,12 +63,17 @@ export function renderPage(input: DrawInput, drawings: Drawings, urls: AssetUrls
             <a href="#contents" data-open="contents">
               {say('page.contents')}
             </a>
+            <LangSwitch lang={story.lang} />
           </p>
           <div class="frame" {...Object.fromEntries(EXTERNAL_SETS.map((set) => [`data-${set}`, urls.sets[set]]))}>
             <svg class="sea-ground" data-at={STEPS[0]} aria-hidden="true">
               <rect width="100%" height="100%" fill="url(#sea)" />
               <rect width="100%" height="100%" fill="url(#sea-wide)" />
             </svg>
+            <TimeOver story={story} />
+          </div>
+          <div class="spare" hidden>
+            <Layer drawing={drawings.phone.time} />
           </div>
           <div class="probe" tabindex={0} role="application" aria-label={say('page.probe')} />
           <Strip story={story} say={say} />
@@ -81,6 +92,7 @@ export function renderPage(input: DrawInput, drawings: Drawings, urls: AssetUrls
                     number={first + index}
                     total={story.steps.length}
                     drawing={drawings.phone[step.id]}
+                    entries={entries}
                     say={say}
                   />
                 ))}
@@ -90,23 +102,40 @@ export function renderPage(input: DrawInput, drawings: Drawings, urls: AssetUrls
         </div>
       </main>
       <Contents story={story} say={say} />
-      <HowWeKnow story={story} say={say} />
-      <DataTables rows={rowsOf(story, say, drawnMarks(drawings))} say={say} />
+      <HowWeKnow {...context} csv={csvPath('figures')} />
+      <DataTables {...context} csv={{ map: csvPath('map'), signings: csvPath('signings'), timeline: csvPath('timeline') }} />
       <Credits story={story} say={say} />
       <p class="announce" aria-live="polite" />
-      <div class="detail" hidden />
+      <div
+        class="detail"
+        hidden
+        {...Object.fromEntries(
+          ['go', 'back', 'where', 'previous', 'next', 'close'].map((name) => [`data-${name}`, say(`page.detail-${name}`)]),
+        )}
+      />
     </>,
   );
 }
 
-/** Ids of all marks that any set draws. */
-function drawnMarks(drawings: Drawings): ReadonlySet<string> {
-  return new Set(SETS.flatMap((set) => STEPS.flatMap((step) => drawings[set][step].marks.map(({ id }) => id))));
+/** All that can be pointed at in the drawings and in the prose. */
+export function pageEntries({ story, say }: DrawInput, drawings: Drawings): Entries {
+  return entriesOf(story, rowsOf(story, say), stepsOfMarks(drawings), answersOf(story));
 }
 
-/** The sixteen layers of a set that stands in its own file. */
+/** By the id of each mark that any set draws, the steps that draw it. */
+function stepsOfMarks(drawings: Drawings): ReadonlyMap<string, readonly StepId[]> {
+  const steps = new Map<string, StepId[]>();
+  for (const id of LAYERS) {
+    for (const mark of new Set(SETS.flatMap((set) => drawings[set][id].marks.map((mark) => mark.id)))) {
+      steps.set(mark, [...(steps.get(mark) ?? []), ...(id === 'time' ? [] : [id])]);
+    }
+  }
+  return steps;
+}
+
+/** The layers of a set that stands in its own file. */
 export function renderSet(drawings: SetDrawings): string {
-  return STEPS.map((step) => renderToString(<Layer drawing={drawings[step]} />)).join('\n');
+  return LAYERS.map((id) => renderToString(<Layer drawing={drawings[id]} />)).join('\n');
 }
 
 /** The title page's lines as a standalone SVG for `<picture>` and for the chapter openers' mask. */

@@ -9,10 +9,12 @@ import { addressOf, HOME, LANGS, TAGS } from '../model/lang.ts';
 import type { Lang, Story } from '../model/story.ts';
 import type { DrawInput } from '../view/drawing.tsx';
 import { contentSecurityPolicy } from './csp.ts';
+import { csvFiles } from './csv-files.ts';
 import { displayCharacters } from './display-text.ts';
 import { escapeHtml } from './escape.ts';
 import { type DisplayFace, displayFont, FONT_LIMIT, fontLicence, wholeFont } from './fonts.ts';
-import { drawAll, pageRules, renderPage, renderSet, renderTitleLines } from './page.tsx';
+import { jsonLd } from './json-ld.ts';
+import { drawAll, pageEntries, pageRules, renderPage, renderSet, renderTitleLines } from './page.tsx';
 import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
 import { stylesheet } from './styles.ts';
 
@@ -28,6 +30,12 @@ interface PageHtml {
 export interface Site {
   readonly pages: Readonly<Record<Lang, PageHtml>>;
   readonly files: ReadonlyMap<string, () => Content>;
+}
+
+/** Where a page puts its files. */
+interface Output {
+  readonly add: AddFile;
+  readonly files: Map<string, () => Content>;
 }
 
 /** Adds a file under assets/, its name marked by its content but in dev; gives its path. */
@@ -55,8 +63,8 @@ export async function makeSite(root: string, { dev }: { readonly dev: boolean })
     const licence = await fontLicence(face);
     files.set(`assets/serif-${face}-licence.txt`, () => licence);
   }
-  const zh = await makePage(root, inputs.zh, titles, add, dev);
-  const en = await makePage(root, inputs.en, titles, add, dev);
+  const zh = await makePage(root, inputs.zh, titles, { add, files }, dev);
+  const en = await makePage(root, inputs.en, titles, { add, files }, dev);
   return { pages: { zh, en }, files };
 }
 
@@ -64,18 +72,30 @@ function inputOf(story: Story, atlas: Atlas): DrawInput {
   return { story, atlas, say: sayer(story) };
 }
 
-async function makePage(root: string, input: DrawInput, titles: AssetUrls['titles'], add: AddFile, dev: boolean): Promise<PageHtml> {
+async function makePage(
+  root: string,
+  input: DrawInput,
+  titles: AssetUrls['titles'],
+  { add, files }: Output,
+  dev: boolean,
+): Promise<PageHtml> {
   const { story } = input;
   const drawings = drawAll(input);
+  const entries = pageEntries(input, drawings);
   const from = (path: string) => `${HOME[story.lang]}${path}`;
   const suffix = story.lang === 'zh' ? '' : `-${story.lang}`;
   const sets = bySet((set) => add(`set-${set}${suffix}`, 'svg', () => renderSet(drawings[set])));
   const urls: AssetUrls = { sets: bySet((set) => from(sets[set])), titles: bySet((set) => from(titles[set])) };
-  const body = renderPage(input, drawings, urls);
+  const body = renderPage(input, drawings, entries, urls);
   const drawn = dev ? [] : SETS.map((set) => renderSet(drawings[set]));
+  const downloads = csvFiles(entries, story, input.say);
+  for (const [path, text] of downloads) files.set(`${story.lang === 'zh' ? '' : `${story.lang}/`}${path}`, () => text);
   const fonts = await displayFonts(displayCharacters([body, ...drawn].join('')), story.lang, dev);
   const font = fonts.map(([name, font]) => [name, from(add(name, 'woff2', () => font))] as const);
-  const style = stylesheet(join(root, `src/site/css/${story.lang === 'zh' ? 'index' : 'en'}.css`), font.map(fontFace).join('') + pageRules(input, urls));
+  const style = stylesheet(
+    join(root, `src/site/css/${story.lang === 'zh' ? 'index' : 'en'}.css`),
+    font.map(fontFace).join('') + pageRules(input, urls),
+  );
   const head = [
     !dev && `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style)}">`,
     `<title>${escapeHtml(`${story.site.title} / ${story.site.otherTitle}`)}</title>`,
@@ -83,6 +103,7 @@ async function makePage(root: string, input: DrawInput, titles: AssetUrls['title
     ...LANGS.map((lang) => `<link rel="alternate" hreflang="${TAGS[lang]}" href="${addressOf(lang, story.lang)}">`),
     `<link rel="preload" href="${font[0]?.[1]}" as="font" type="font/woff2" crossorigin>`,
     `<style>${style}</style>`,
+    `<script type="application/ld+json">${jsonLd(story, [...downloads.keys()])}</script>`,
   ];
   return { head: head.filter(Boolean).join('\n    '), body };
 }

@@ -1,5 +1,5 @@
 import type { SetName } from '../model/frames.ts';
-import type { StepId } from '../model/steps.ts';
+import type { LayerId } from '../model/steps.ts';
 import type { Draw, DrawInput, Drawing } from './drawing.tsx';
 import { advance } from './map/advance.tsx';
 import { bay } from './map/bay.tsx';
@@ -9,6 +9,7 @@ import { equidistant } from './map/equidistant.tsx';
 import { landfall } from './map/landfall.tsx';
 import { september } from './map/september.tsx';
 import { storm } from './map/storm.tsx';
+import { time } from './map/time.tsx';
 import { twoCities } from './map/two-cities.tsx';
 import { amount } from './signings/amount.tsx';
 import { camp } from './signings/camp.tsx';
@@ -19,7 +20,7 @@ import { tour } from './signings/tour.tsx';
 import { whole } from './timeline/whole.tsx';
 
 /** The drawing of each state. */
-const DRAW: Readonly<Record<StepId, Draw>> = {
+const DRAW: Readonly<Record<LayerId, Draw>> = {
   'two-cities': twoCities,
   advance,
   storm,
@@ -36,9 +37,10 @@ const DRAW: Readonly<Record<StepId, Draw>> = {
   landfall,
   whole,
   september,
+  time,
 };
 
 /** Draws one state for one set. */
-export function draw(step: StepId, set: SetName, input: DrawInput): Drawing {
+export function draw(step: LayerId, set: SetName, input: DrawInput): Drawing {
   return DRAW[step](input, set);
 }

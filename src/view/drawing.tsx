@@ -3,7 +3,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Say } from '../model/captions.ts';
 import { type Camera, type DrawingFacts, type MarkAt, packMarks } from '../model/drawing.ts';
 import { FRAMES, type SetName } from '../model/frames.ts';
-import type { StepId } from '../model/steps.ts';
+import type { LayerId } from '../model/steps.ts';
 import type { Story } from '../model/story.ts';
 
 /** All that a drawing is made from. */
@@ -30,7 +30,7 @@ export interface LegendItem {
 }
 
 export function drawing(
-  step: StepId,
+  step: LayerId,
   set: SetName,
   body: JSX.Element,
   marks: readonly MarkAt[],

@@ -158,7 +158,7 @@ test.describe('touch', () => {
     const [mark] = await at(page, 'sixteen');
     await page.touchscreen.tap(mark?.x ?? 0, mark?.y ?? 0);
     await expect(page.locator('.detail')).toBeVisible();
-    await page.locator('#sixteen .prose').tap({ position: { x: 60, y: 10 } });
+    await page.locator('#sixteen .count').tap();
     await expect(page.locator('.detail')).toBeHidden();
   });
 

@@ -3,7 +3,7 @@ import type { View } from './camera.ts';
 import type { LonLat } from './conic.ts';
 
 /** The states that share the coast's plane; `title` is the title page's drawing. */
-export type CoastState = 'title' | 'two-cities' | 'advance' | 'storm' | 'equidistant' | 'landfall';
+export type CoastState = 'title' | 'two-cities' | 'advance' | 'storm' | 'equidistant' | 'landfall' | 'time';
 
 // Anchors, not data: where they stand decides the composition, and a corrected city point must not move it.
 const QINGDAO: LonLat = [120.3804, 36.0649];
@@ -60,6 +60,14 @@ const VIEWS: Readonly<Record<CoastState, Readonly<Record<SetName, View>>>> = {
     low: view(920, 121.5, QINGDAO, 210, 84),
     compact: view(1690, 124, EYE, 722, 494),
     wide: view(2010, 124, EYE, 762, 584),
+  },
+  time: {
+    small: view(460, 126, QINGDAO, 206, 34),
+    phone: view(840, 126, QINGDAO, 196, 62),
+    tablet: view(1220, 126, QINGDAO, 400, 82),
+    low: view(700, 126, QINGDAO, 270, 46),
+    compact: view(1400, 108, QINGDAO, 660, 206),
+    wide: view(1740, 110, QINGDAO, 790, 240),
   },
 };
 

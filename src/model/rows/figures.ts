@@ -14,7 +14,7 @@ export function figureRows(story: Story, say: Say): MarkRow[] {
     row(
       story,
       say,
-      { id: figure.id, graphic: graphicOf(figure), kind: say('rows.kind-figure'), name: figure.label },
+      { id: figure.id, graphic: graphicOf(figure), kind: say('rows.kind-figure'), name: figure.label, when: figure.when },
       [
         [say('rows.value'), figure.precision === 'unstated' ? say('rows.unstated') : figure.said.whole],
         [say('rows.when'), figure.when === '' ? '' : sayWhen(figure.when, '', say)],

@@ -17,7 +17,7 @@ function fixRow(story: Story, say: Say, storm: string, fix: Fix): MarkRow {
   return row(
     story,
     say,
-    { id: fix.id, graphic: 'map', kind: say('rows.kind-fix'), name },
+    { id: fix.id, graphic: 'map', kind: say('rows.kind-fix'), name, when: fix.time },
     [
       [say('rows.position'), sayPosition(fix.lat, fix.lon, 1, say)],
       [say('rows.wind'), `${sayWind(fix, say)}${say('rows.comma')}${fix.pressure}${say('rows.hectopascal')}`],
@@ -49,7 +49,7 @@ function sayDistances({ figures, places }: Story, fix: string, say: Say): string
   const distances = Object.values(figures).flatMap((figure) => {
     const [from, to = ''] = figure.inputs;
     const city = figure.inputs.length === 2 && from === fix ? places[to]?.name : undefined;
-    return city === undefined ? [] : [`${city}${figure.said.value}`];
+    return city === undefined ? [] : [`${city}${say('rows.of')}${figure.said.value}`];
   });
   return distances.length === 0 ? '' : `${distances.join(say('rows.join'))}${say('rows.km')}${say('rows.reckoned')}`;
 }

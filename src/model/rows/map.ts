@@ -42,7 +42,7 @@ function routeRow(story: Story, say: Say): MarkRow {
   return row(
     story,
     say,
-    { id: 'route', graphic: 'map', kind: say('rows.kind-route'), name: say('rows.route') },
+    { id: 'route', graphic: 'map', kind: say('rows.kind-route'), name: say('rows.route'), when: advance?.when ?? '' },
     [
       [say('rows.apart'), distance ? distance.said.whole : ''],
       [say('rows.route-advance'), advance ? sayWhen(advance.when, advance.part, say) : ''],
@@ -58,7 +58,7 @@ function hingeRow(story: Story, say: Say): MarkRow {
   return row(
     story,
     say,
-    { id: 'hinge', graphic: 'map', kind: say('rows.kind-hinge'), name: say('rows.hinge') },
+    { id: 'hinge', graphic: 'map', kind: say('rows.kind-hinge'), name: say('rows.hinge'), when: event?.when ?? '' },
     [
       [say('rows.apart'), distance ? distance.said.whole : ''],
       [say('rows.when'), event ? sayWhen(event.when, event.part, say) : ''],
@@ -78,7 +78,7 @@ function landfallRows(story: Story, say: Say): MarkRow[] {
       return row(
         story,
         say,
-        { id: event.id, graphic: 'map', kind: say('rows.kind-landfall'), name: event.name },
+        { id: event.id, graphic: 'map', kind: say('rows.kind-landfall'), name: event.name, when: event.when },
         [
           [say('rows.when'), sayWhen(event.when, event.part, say)],
           [say('rows.where'), event.where],
@@ -97,7 +97,7 @@ function legRows(story: Story, say: Say): MarkRow[] {
     row(
       story,
       say,
-      { id, graphic: 'map', kind: say('rows.kind-leg'), name },
+      { id, graphic: 'map', kind: say('rows.kind-leg'), name, when },
       [
         [say('rows.order'), `${say('rows.order-before')}${order}${say('rows.order-after')}`],
         [say('rows.state'), say(held ? 'rows.held' : 'rows.not-held')],

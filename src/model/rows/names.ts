@@ -14,7 +14,7 @@ export function namedRows(story: Story, say: Say, graphic: Graphic, groups: read
       return row(
         story,
         say,
-        { id, graphic, kind, name },
+        { id, graphic, kind, name, when },
         [
           [say('rows.note'), note === kind ? '' : note],
           [say('rows.role'), group === 'trainee' ? say('rows.role-trainee') : ''],

@@ -20,7 +20,14 @@ function signingRow(story: Story, say: Say, { id, name, amount, sector, paragrap
   return row(
     story,
     say,
-    { id, graphic: 'signings', kind: say('rows.kind-signing'), name: name ?? say('rows.unnamed') },
+    {
+      id,
+      graphic: 'signings',
+      kind: say('rows.kind-signing'),
+      name: name ?? say('rows.unnamed'),
+      when: event?.when ?? '',
+      part: event?.part ?? '',
+    },
     [
       [say('rows.amount'), figure ? figure.said.whole : say('rows.unstated')],
       [say('rows.sector'), story.sectors.find((row) => row.id === sector)?.name ?? say('rows.unstated')],

@@ -22,7 +22,14 @@ export const timelineRows: Rows = (story, say) =>
     return row(
       story,
       say,
-      { id: `event-${event.id}`, graphic: 'timeline', kind: say(`rows.kind-event-${event.kind}`), name: event.name },
+      {
+        id: `event-${event.id}`,
+        graphic: 'timeline',
+        kind: say(`rows.kind-event-${event.kind}`),
+        name: event.name,
+        when: event.when,
+        part: event.part,
+      },
       [
         [say('rows.when'), sayWhen(event.when, event.part, say)],
         [say('rows.where'), event.where],

@@ -1,6 +1,7 @@
 import type { Say } from '../captions.ts';
 import { printDate } from '../dates.ts';
-import type { Basis, Story } from '../story.ts';
+import type { Grounds } from '../marks.ts';
+import type { Story } from '../story.ts';
 
 /** A time with the offset of another place than Beijing. */
 const ELSEWHERE = /T.*[+-](?!08:00)\d\d:\d\d$/;
@@ -21,19 +22,11 @@ export function sayPosition(lat: number, lon: number, digits: number, say: Say):
   return `${say(lat < 0 ? 'rows.south' : 'rows.north')}${degrees(lat)} ${say(lon < 0 ? 'rows.west' : 'rows.east')}${degrees(lon)}`;
 }
 
-/** What a row rests on. */
-export interface Grounds {
-  readonly basis: Basis;
-  readonly paragraphs?: readonly number[];
-  readonly sources?: readonly string[];
-  readonly rule?: string;
-}
-
 /** Where a row is from: the article's paragraphs, the rule, the credits of other sources. */
-export function saySource({ basis, paragraphs = [], sources = [], rule = '' }: Grounds, { sources: known }: Story, say: Say): string {
+export function saySource({ basis, paragraphs, sources, rule }: Grounds, { sources: known }: Story, say: Say): string {
   const article =
     paragraphs.length > 0 ? `${say('rows.article-before')}${paragraphs.join(say('rows.join'))}${say('rows.article-after')}` : '';
-  const reckoned = basis === 'derived' ? [say('rows.derived'), rule].filter(Boolean).join(say('rows.comma')) : '';
+  const reckoned = basis === 'derived' ? [say('rows.derived'), rule].filter(Boolean).join(say('rows.comma')) : rule;
   const credits = sources.map((id) => known[id]?.credit ?? id);
   return [reckoned, article, ...credits].filter(Boolean).join(say('rows.stop'));
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../model/captions.ts';
+import type { Entries } from '../../model/entries.ts';
 import { STEPS } from '../../model/steps.ts';
 import type { Chapter, Step, Story } from '../../model/story.ts';
 import { type Drawing, Layer, type LegendItem } from '../drawing.tsx';
@@ -8,6 +9,7 @@ import { BASES } from './bases.ts';
 import { keyExtent } from './key-box.ts';
 import { Prose } from './prose.tsx';
 import { clauses } from './source-clauses.ts';
+import { SourceLinks } from './source-links.tsx';
 
 interface CardProps {
   readonly story: Story;
@@ -16,11 +18,12 @@ interface CardProps {
   readonly number: number;
   readonly total: number;
   readonly drawing: Drawing;
+  readonly entries: Entries;
   readonly say: Say;
 }
 
 /** A step in the flow: its rule, heading, prose, static figure, keys and source; complete without any script. */
-export function Card({ story, step, chapter, number, total, drawing, say }: CardProps): JSX.Element {
+export function Card({ story, step, chapter, number, total, drawing, entries, say }: CardProps): JSX.Element {
   const onMap = [say('page.title-caption-map'), say('map.caption-tracks')];
   return (
     <article class="step" id={step.id} data-graphic={step.graphic}>
@@ -37,10 +40,10 @@ export function Card({ story, step, chapter, number, total, drawing, say }: Card
       <h3 class={`d n${[...step.heading].length}`}>{step.heading}</h3>
       <div class="prose">
         {step.prose.map((parts) => (
-          <Prose parts={parts} story={story} say={say} />
+          <Prose parts={parts} story={story} entries={entries} say={say} />
         ))}
       </div>
-      <figure class="static" role="img" aria-label={step.alt}>
+      <figure class="static" role="img" aria-label={step.alt} id={`${step.id}-figure`}>
         <div class="picture">
           <Layer drawing={drawing} />
         </div>
@@ -49,7 +52,10 @@ export function Card({ story, step, chapter, number, total, drawing, say }: Card
       <div class="foot" data-at={step.id === 'whole' ? STEPS[0] : undefined}>
         {drawing.legend.length > 0 && <Legend items={drawing.legend} />}
         <p class="source">
-          {clauses(step.source, onMap).map(([text, drawn]) => (drawn ? <span class="map-note">{text}</span> : text))}
+          {clauses(step.source, onMap).map(([text, drawn]) => {
+            const links = <SourceLinks text={text} refs={step.sourceRefs} entries={entries} />;
+            return drawn ? <span class="map-note">{links}</span> : links;
+          })}
           <Signs step={step} say={say} />
         </p>
       </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../model/captions.ts';
 import type { Chapter, Story } from '../../model/story.ts';
+import { LangSwitch } from './lang-switch.tsx';
 import { firstNumber } from './number-of.ts';
 
 /** The contents: sixteen steps in five chapters. Without a script it stands in the page's end; the client opens it over the story. */
@@ -9,6 +10,7 @@ export function Contents({ story, say }: { readonly story: Story; readonly say: 
     <nav class="contents" id="contents" aria-label={say('page.contents')}>
       <div class="contents-head">
         <p class="d">{story.site.title}</p>
+        <LangSwitch lang={story.lang} />
         <button type="button" class="close" data-close="contents">
           {say('page.close')}
         </button>

@@ -17,10 +17,18 @@ export function Credits({ story, say }: { readonly story: Story; readonly say: S
       <section>
         <h2 class="d">{say('page.credits-sources')}</h2>
         <dl>
-          {Object.values(sources).map((source) => (
-            <div>
-              <dt>{source.name}</dt>
-              <dd>{[source.credit, source.licence].filter(Boolean).join('；')}</dd>
+          {Object.values(sources).map(({ id, name, credit, date, licence, url }) => (
+            <div id={`source-${id}`}>
+              <dt class="name">{name}</dt>
+              <dd class="source">
+                {[credit, credit.includes(date.slice(0, 4)) ? '' : date, licence].filter(Boolean).join(say('rows.stop'))}
+                {url !== '' && (
+                  <>
+                    {say('rows.stop')}
+                    <a href={url}>{new URL(url).host}</a>
+                  </>
+                )}
+              </dd>
             </div>
           ))}
         </dl>

@@ -4,6 +4,7 @@ const SLASH = /(?<=\p{Script=Han})\/(?=\p{Script=Han})/gu;
 const WESTERN = /^[\dA-Za-z]/;
 /** The last number with its unit and what closes it: 1037公里, 93公里/时）, 20:00. */
 const FIGURE = /\d[\d:,.]*\P{Nd}{0,6}$/u;
+const LAST_WORD = /[A-Za-z’-]+$/u;
 /** em: a signed phrase up to this width stays whole; a longer one would leave a hole in a narrow column. */
 const WHOLE = 4.6;
 /** em: a phrase without a sign is a name, and stays whole, up to this width. */
@@ -27,7 +28,7 @@ export function aroundNames(text: string, names: readonly string[]): readonly st
 /** Cuts a phrase into what may break and what stays on one line with the sign behind it. */
 export function keptTogether(phrase: string, sign: boolean): readonly [before: string, kept: string] {
   if (width(phrase) <= (sign ? WHOLE : NAME)) return ['', phrase];
-  const kept = (sign && FIGURE.exec(phrase)?.[0]) || ([...phrase].at(-1) ?? '');
+  const kept = (sign && FIGURE.exec(phrase)?.[0]) || LAST_WORD.exec(phrase)?.[0] || ([...phrase].at(-1) ?? '');
   return [phrase.slice(0, phrase.length - kept.length), kept];
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../model/captions.ts';
+import type { Entries } from '../../model/entries.ts';
 import type { Inline, Story } from '../../model/story.ts';
 import { BasisSign } from '../ink.tsx';
 import { inkOf } from './ink-of.ts';
@@ -7,6 +8,7 @@ import { aroundNames, joined, keptTogether, spaced } from './line-breaks.ts';
 
 interface Context {
   readonly story: Story;
+  readonly entries: Entries;
   readonly say: Say;
 }
 
@@ -32,17 +34,20 @@ export function Prose({ parts, ...context }: { readonly parts: readonly Inline[]
   );
 }
 
-function Reference({ part, story, say }: { readonly part: Extract<Inline, { kind: 'ref' }> } & Context): JSX.Element {
+/** A phrase that answers to a mark: without a script a link to its entry, live a button that lights it. */
+function Reference({ part, story, entries, say }: { readonly part: Extract<Inline, { kind: 'ref' }> } & Context): JSX.Element {
   const [before, kept] = keptTogether(part.text, part.sign);
+  const href = entries.href(part.id);
+  if (href === null) throw new Error(`prose: "${part.id}" has no entry to link to`);
   return (
-    <span class={inkOf(part.id, story) === 'ink' ? 'ref' : 'ref v'} data-ref={part.id}>
+    <a class={inkOf(part.id, story) === 'ink' ? 'ref' : 'ref v'} href={href} data-ref={part.id}>
       <Unbroken text={before} story={story} />
       <span class="nb">
         {joined(kept)}
         {part.sign && <BasisSign basis={part.basis} name={say(`page.basis-${part.basis}`)} />}
         {part.sign && WORD_JOINER}
       </span>
-    </span>
+    </a>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { textWidth } from '../../geometry/text.ts';
 import type { Moment } from '../../geometry/timeline/strip.ts';
+import { hourOf } from './week-hours.ts';
 
 /** Size of the strip's words, px; strip.css says the same. */
 const SIZE = 12;
@@ -10,7 +11,7 @@ const CHIP = 2;
 /** A step's moment in vermilion, its words on paper in place of the day's number. */
 export function StripMoment({ moment }: { readonly moment: Moment }): JSX.Element {
   return (
-    <g class="moment" data-for={moment.steps.join(' ')}>
+    <g class="moment" data-for={moment.steps.join(' ')} data-hour={hourOf(moment)}>
       <Shape moment={moment} />
       <Words moment={moment} />
     </g>

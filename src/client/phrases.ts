@@ -1,0 +1,53 @@
+import { all, type Dispose } from './dispose.ts';
+import type { Page } from './page.ts';
+
+export interface Phrases {
+  /** Lights the phrases of these ids, and no others; writes only to those that change. */
+  light(ids: ReadonlySet<string>): void;
+  /** Marks the one that was pressed, null for none. */
+  press(phrase: Element | null): void;
+  readonly dispose: Dispose;
+}
+
+/** The phrases of the prose as buttons: without a script they are links to what they speak of. */
+export function startPhrases({ column }: Page): Phrases {
+  const phrases = [...column.querySelectorAll<HTMLElement>('.ref')];
+  const lit = new Set<HTMLElement>();
+  let pressed: Element | null = null;
+  for (const phrase of phrases) {
+    phrase.setAttribute('role', 'button');
+    phrase.setAttribute('aria-pressed', 'false');
+  }
+  function light(ids: ReadonlySet<string>) {
+    for (const phrase of lit) {
+      if (ids.has(phrase.dataset['ref'] ?? '')) continue;
+      phrase.classList.remove('lit');
+      lit.delete(phrase);
+    }
+    if (ids.size === 0) return;
+    for (const phrase of phrases) {
+      if (lit.has(phrase) || !ids.has(phrase.dataset['ref'] ?? '')) continue;
+      phrase.classList.add('lit');
+      lit.add(phrase);
+    }
+  }
+  function press(phrase: Element | null) {
+    if (phrase === pressed) return;
+    pressed?.setAttribute('aria-pressed', 'false');
+    phrase?.setAttribute('aria-pressed', 'true');
+    pressed = phrase;
+  }
+  return {
+    light,
+    press,
+    dispose: all([
+      () => {
+        for (const phrase of phrases) {
+          phrase.removeAttribute('role');
+          phrase.removeAttribute('aria-pressed');
+        }
+      },
+      () => light(new Set()),
+    ]),
+  };
+}

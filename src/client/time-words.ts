@@ -1,0 +1,42 @@
+import type { Standing } from '../model/track.ts';
+
+/** A storm at an hour: where it stands, and how far from each city, km. */
+export interface StormAt {
+  readonly name: string;
+  readonly at: Standing;
+  readonly km: readonly number[];
+}
+
+export interface TimeWords {
+  /** 8月9日14:00. */
+  moment(hour: number): string;
+  /** Distances to the cities: to a km at a fix, about to ten between two. */
+  away(storm: StormAt): readonly string[];
+  /** A storm in three lines: its name and how its place is known, its distance to each city. */
+  lines(storm: StormAt): readonly string[];
+}
+
+/** Fills words into a phrase that the page says in its own language: %city. */
+export function fill(phrase: string | undefined, words: Readonly<Record<string, string | undefined>>): string {
+  return (phrase ?? '').replace(/%(\w+)/g, (_, word: string) => words[word] ?? '');
+}
+
+/** The words of the slider, put together from what stands on it. */
+export function timeWords(lang: string, said: DOMStringMap, cities: readonly { readonly name: string }[]): TimeWords {
+  const chinese = lang.startsWith('zh');
+  const start = Date.parse(said['start'] ?? '');
+  const days = new Intl.DateTimeFormat(chinese ? lang : 'en-GB', { month: 'long', day: 'numeric', timeZone: 'Asia/Shanghai' });
+  const away = ({ at, km }: StormAt) =>
+    km.map((value) => {
+      const n = Math.round(value / (at.fix ? 1 : 10)) * (at.fix ? 1 : 10);
+      return fill(said[at.fix ? 'km' : 'about'], { n: chinese ? String(n) : n.toLocaleString('en') });
+    });
+  return {
+    moment: (hour) => fill(said['moment'], { day: days.format(start + hour * 3600e3), hour: `${String(hour % 24).padStart(2, '0')}:00` }),
+    away,
+    lines: (storm) => [
+      fill(said['storm'], { storm: storm.name, how: said[storm.at.fix ? 'fix' : 'between'] }),
+      ...away(storm).map((km, index) => fill(said['from'], { km, city: cities[index]?.name })),
+    ],
+  };
+}
