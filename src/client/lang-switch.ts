@@ -10,7 +10,7 @@ export function startLangSwitch({ document, window, steps }: Page, state: () => 
     if (!link) return;
     const { place, focus } = state();
     const step = place ? `#${steps[place.step]?.id ?? ''}` : '';
-    link.search = writeState(window.location.search, { focus: place && focus, part: place && place.part });
+    link.search = writeState(window.location.search, { focus: place && focus, part: place?.part ?? null });
     link.hash = step;
   });
 }

@@ -11,7 +11,7 @@ export interface LinkState {
 export function readState(search: string): LinkState {
   const query = new URLSearchParams(search);
   const focus = query.get('focus');
-  const part = Number(query.get('part') ?? Number.NaN);
+  const part = Number(query.get('part') || Number.NaN);
   return { focus: focus && /^[a-z][\w-]*$/.test(focus) ? focus : null, part: part >= 0 && part < 1 ? part : null };
 }
 

@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { STEPS } from '../../src/model/steps.ts';
 import { expect, live, test } from './fixtures.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds, a line a rule with the first element. */
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, within: readonly string[] = ['html']): Promise<string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  return page.evaluate(async (include) => {
     const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+      axe: { run(context: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
     };
-    const { violations } = await axe.run();
+    const { violations } = await axe.run({ include });
     return violations.map(({ id, impact, nodes }) => `${impact} ${id} × ${nodes.length}: ${nodes[0]?.html.slice(0, 160)}`);
-  });
+  }, within);
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -33,4 +34,22 @@ test('axe finds nothing in the article without script', async ({ page }) => {
   await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.goto('./');
   expect(await violations(page)).toEqual([]);
+});
+
+// A language a shape of screen: both shapes and both languages are seen at every step.
+test('axe finds nothing at any step with a focus set', async ({ page, isMobile }) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(isMobile ? './' : './en/');
+  await live(page);
+  for (const step of STEPS) {
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), step);
+    await expect(page.locator('.frame .layer.on')).toHaveAttribute('data-step', step);
+    await page
+      .locator(`#${step} .ref`)
+      .first()
+      .evaluate((phrase) => (phrase as HTMLElement).click());
+    await expect(page.locator('.detail')).toBeVisible();
+    expect(await violations(page, ['main', '.detail', '.announce']), step).toEqual([]);
+  }
 });

@@ -40,7 +40,8 @@ async function at(page: Page, id: (typeof STEPS)[number]): Promise<At[]> {
   return marks(page);
 }
 
-test('arrow keys go along every mark of every step, each with its detail, ring and sentence', async ({ page }) => {
+test('arrow keys go along every mark of every step, each with its detail, ring and sentence', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'fingers have their own walk');
   test.slow();
   const said = silent(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -152,6 +153,38 @@ test.describe('touch', () => {
     expect(close && close.width >= 44 && close.height >= 44).toBe(true);
     await page.locator('.detail-close').tap();
     await expect(detail).toBeHidden();
+  });
+
+  test('taps alone reach every mark of every step: the sheet leads from one to the next', async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page);
+    for (const id of STEPS) {
+      await jump(page, id, 4);
+      await expect.poll(() => state(page)).toMatchObject({ on: [id] });
+      const all = await marks(page);
+      const [first] = all;
+      await page.touchscreen.tap(first?.x ?? 0, first?.y ?? 0);
+      await expect(page.locator('.detail'), id).toHaveClass(/sheet/);
+      const walked = await page.evaluate(() => {
+        const press = (by: number) => document.querySelector<HTMLElement>(`.detail-along[data-by="${by}"]:not(:disabled)`)?.click();
+        const said = () => [
+          document.querySelector<HTMLElement>('.story')?.dataset['focus'] ?? '',
+          document.querySelector('.detail-name')?.textContent ?? '',
+        ];
+        for (let more = 300; more > 0 && document.querySelector('.detail-along[data-by="-1"]:not(:disabled)'); more--) press(-1);
+        const seen = [said()];
+        for (let more = 300; more > 0 && document.querySelector('.detail-along[data-by="1"]:not(:disabled)'); more--) {
+          press(1);
+          seen.push(said());
+        }
+        return seen;
+      });
+      expect(walked.map(([mark]) => mark)).toEqual(all.map((mark) => mark.id));
+      expect(walked.filter(([, name]) => !name)).toEqual([]);
+      await page.locator('.detail-close').tap();
+      await expect(page.locator('.detail')).toBeHidden();
+    }
   });
 
   test('a tap elsewhere closes it', async ({ page }) => {

@@ -56,15 +56,19 @@ describe('packTrack', () => {
     { hour: 38, lat: 14.5, lon: 134.3, r30: null, r50: null },
     { hour: 84, lat: 16.9, lon: 130.6, r30: [648.2, 333.36], r50: null },
     { hour: 200, lat: 26.4, lon: 123.4, r30: [555.6, 555.6], r50: [185.2, 185.2] },
+    { hour: 206, lat: 27.1, lon: 122.5, r30: [555.6, 555.6], r50: [185.2, 185.2] },
+    { hour: 330, lat: 38.8, lon: 121.4, r30: null, r50: null },
   ];
-  it('writes hours, tenths of a degree and km', () => {
-    expect(packTrack(track)).toBe('38 145 1343,84 169 1306 648 333,200 264 1234 556 556 185 185');
+  it('writes hours, tenths of a degree and km as they change', () => {
+    expect(packTrack(track)).toBe('38 145 1343,46 24 -37 648 333,116 95 -72 556 556 185 185,6 7 -9,124 117 -11 0');
   });
   it('is read back by unpackTrack, reaches to a km', () => {
     expect(unpackTrack(packTrack(track))).toEqual([
       { hour: 38, lat: 14.5, lon: 134.3, r30: null, r50: null },
       { hour: 84, lat: 16.9, lon: 130.6, r30: [648, 333], r50: null },
       { hour: 200, lat: 26.4, lon: 123.4, r30: [556, 556], r50: [185, 185] },
+      { hour: 206, lat: 27.1, lon: 122.5, r30: [556, 556], r50: [185, 185] },
+      { hour: 330, lat: 38.8, lon: 121.4, r30: null, r50: null },
     ]);
   });
 });

@@ -5,7 +5,11 @@ import { builtFiles, builtText } from './dist.ts';
 
 const TEXT = /\.(html|js|svg|css|json)$/;
 const texts = builtFiles().filter((path) => TEXT.test(path));
-const html = builtText('index.html');
+/** The pages, and the way from each to the site's root. */
+const PAGES = [
+  ['index.html', './'],
+  ['en/index.html', '../'],
+] as const;
 
 /** Marks that code or data of the build would leave: d3-geo, d3-dsv, TopoJSON, YAML, EDTF, Markdown, a CSV header of ours. */
 const BUILD_ONLY = [
@@ -21,19 +25,23 @@ test.each(texts)('%s holds no code or data of the build', (path) => {
   for (const pattern of BUILD_ONLY) expect(builtText(path)).not.toMatch(pattern);
 });
 
-test('index.html has no style attribute and one stylesheet', () => {
+test.each(PAGES)('%s has no style attribute and one stylesheet', (path) => {
+  const html = builtText(path);
   expect(html).not.toMatch(/<[^>]+\sstyle\s*=/);
   expect(html.match(/<style/g)).toHaveLength(1);
   expect(html).not.toContain('rel="stylesheet"');
 });
 
-test('index.html has one script, a file, and no handler in an attribute', () => {
-  expect(html.match(/<script/g)).toHaveLength(1);
-  expect(html).toMatch(/<script type="module" crossorigin blocking="render" src="\.\/assets\/page\.[\w-]+\.js"><\/script>/);
+test.each(PAGES)('%s has one script, a file, beside its data for machines, and no handler in an attribute', (path, root) => {
+  const html = builtText(path);
+  expect(html.match(/<script(?! type="application\/ld\+json")/g)).toHaveLength(1);
+  expect(html).toMatch(/<script type="module" crossorigin blocking="render" src="[./]+assets\/page\.[\w-]+\.js"><\/script>/);
+  expect(html).toContain(`src="${root}assets/page.`);
   expect(html).not.toMatch(/<[^>]+\son\w+\s*=/);
 });
 
-test('index.html states the strict policy, with the hash of its stylesheet, before anything that it governs', () => {
+test.each(PAGES)('%s states the strict policy, with the hash of its stylesheet, before anything that it governs', (path) => {
+  const html = builtText(path);
   const style = html.match(/<style>([\s\S]*?)<\/style>/)?.[1] ?? '';
   const [before = '', after = ''] = html.split(`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style)}">`);
   expect(after).not.toBe('');
@@ -44,24 +52,28 @@ test('no file asks another origin for anything: absolute addresses are links and
   for (const path of texts) {
     const rest = builtText(path)
       .replaceAll(/<a [^>]*>/g, '')
+      .replaceAll(/<script type="application\/ld\+json">.*?<\/script>/g, '')
       .replaceAll(/xmlns(:\w+)?="[^"]*"/g, '')
       .replaceAll(/https?:\/\/www\.w3\.org\/[\w/]+/g, '');
     expect(rest.match(/https?:\/\/[^\s"')]+/g) ?? [], path).toEqual([]);
   }
 });
 
-test('index.html refers to its files by relative addresses, all of them built', () => {
+test.each(PAGES)('%s refers to its files by relative addresses, all of them built', (path, root) => {
+  const html = builtText(path);
   const attributes = ['src', 'href', 'srcset', ...EXTERNAL_SETS.map((set) => `data-${set}`)];
   const addresses = [...html.matchAll(new RegExp(`(?:${attributes.join('|')})="([^"#:]+)"`, 'g'))].map(([, address]) => address ?? '');
   expect(addresses.length).toBeGreaterThan(5);
   for (const address of addresses) {
-    expect(address).toMatch(/^\.\/assets\//);
-    expect(builtFiles()).toContain(address.slice(2));
+    const folder = path.replace(/[^/]+$/, '');
+    const built = new URL(address, `https://root/${folder}`).pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
+    expect(builtFiles(), address).toContain(built);
+    if (built.startsWith('assets/')) expect(address.startsWith(`${root}assets/`)).toBe(true);
   }
 });
 
 test('every name in assets/ but the licences carries a hash', () => {
-  for (const path of builtFiles().filter((file) => file !== 'index.html')) {
-    expect(path).toMatch(/^assets\/(serif-licence\.txt|script-licences\.md|[a-z-]+\.[\w-]{8}\.\w+)$/);
+  for (const path of builtFiles().filter((file) => file.startsWith('assets/'))) {
+    expect(path).toMatch(/^assets\/(serif-(han|latin)-licence\.txt|script-licences\.md|[a-z-]+\.[\w-]{8}\.\w+)$/);
   }
 });

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../model/captions.ts';
 import type { Story } from '../../model/story.ts';
+import { Foreign } from './foreign.tsx';
 
 /** The article's headline and byline, what is not known of it, every source with its licence, dates and corrections. */
 export function Credits({ story, say }: { readonly story: Story; readonly say: Say }): JSX.Element {
@@ -9,7 +10,9 @@ export function Credits({ story, say }: { readonly story: Story; readonly say: S
     <footer class="credits" id="credits">
       <section>
         <h2 class="d">{say('page.credits-article')}</h2>
-        <p>{say('page.article-headline')}</p>
+        <p>
+          <Foreign text={say('page.article-headline')} lang={story.lang} />
+        </p>
         <p>{site.credit}</p>
         <p>{say('page.article-unknown')}</p>
         <p>{say('page.article-paragraphs')}</p>
@@ -21,7 +24,10 @@ export function Credits({ story, say }: { readonly story: Story; readonly say: S
             <div id={`source-${id}`}>
               <dt class="name">{name}</dt>
               <dd class="source">
-                {[credit, credit.includes(date.slice(0, 4)) ? '' : date, licence].filter(Boolean).join(say('rows.stop'))}
+                <Foreign
+                  text={[credit, credit.includes(date.slice(0, 4)) ? '' : date, licence].filter(Boolean).join(say('rows.stop'))}
+                  lang={story.lang}
+                />
                 {url !== '' && (
                   <>
                     {say('rows.stop')}

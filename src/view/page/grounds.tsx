@@ -3,6 +3,7 @@ import type { Say } from '../../model/captions.ts';
 import type { Entries } from '../../model/entries.ts';
 import type { Grounds as GroundsOf } from '../../model/marks.ts';
 import type { Story } from '../../model/story.ts';
+import { Foreign } from './foreign.tsx';
 
 export interface GroundsContext {
   readonly story: Story;
@@ -48,9 +49,10 @@ export function Grounds({ grounds, ...context }: { readonly grounds: GroundsOf }
 }
 
 /** A link to an entry, where it has one. */
-function Link({ id, text, entries }: { readonly id: string; readonly text: string } & GroundsContext): JSX.Element {
+function Link({ id, text, entries, say }: { readonly id: string; readonly text: string } & GroundsContext): JSX.Element {
   const href = entries.href(id);
-  return href === null ? <>{text}</> : <a href={href}>{text}</a>;
+  const words = <Foreign text={text} lang={say.lang} />;
+  return href === null ? words : <a href={href}>{words}</a>;
 }
 
 /** What a rule takes, with its number where it is a figure. */

@@ -36,7 +36,8 @@ function Paragraphs({ text, entries }: { readonly text: string; readonly entries
   );
 }
 
-function Link({ id, text, entries }: { readonly id: string; readonly text: string; readonly entries: Entries }): JSX.Element {
+function Link({ id, text, entries }: { readonly id: string; readonly text: string; readonly entries: Entries }): JSX.Element | string {
   const href = entries.href(id);
-  return href === null ? <>{text}</> : <a href={href}>{text}</a>;
+  if (href === null) return text;
+  return <a href={href}>{text}</a>;
 }

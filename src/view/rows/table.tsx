@@ -92,6 +92,7 @@ function Row({ row, ...context }: { readonly row: ShownRow } & GroundsContext): 
         <Grounds grounds={grounds} {...context} />
       </td>
       <td class="steps-of">
+        <span class="column">{say('rows.head-steps')} </span>
         <StepLinks steps={steps} say={say} />
       </td>
     </tr>

@@ -5,20 +5,22 @@ import { WEEK } from '../../geometry/timeline/axis.ts';
 import { stripMoments } from '../../geometry/timeline/strip.ts';
 import type { Say } from '../../model/captions.ts';
 import type { Fix, Story } from '../../model/story.ts';
-import { packTrack } from '../../model/track.ts';
+import { packTrack, type TrackFix } from '../../model/track.ts';
 import { hourOf, WEEK_HOURS } from './week-hours.ts';
 
-const KM = (radii: Fix['r30']) => radii && ([radii[0] * NMI, radii[1] * NMI] as const);
+/** A fix in hours of the week and km. */
+function fixInWeek({ time, lat, lon, r30, r50 }: Fix): TrackFix {
+  const km = (radii: Fix['r30']) => radii && ([radii[0] * NMI, radii[1] * NMI] as const);
+  return { hour: (Date.parse(time) - WEEK.start) / 3600e3, lat, lon, r30: km(r30), r50: km(r50) };
+}
 
 /** The week as a slider along Lekima's track; with it, what the client draws and says of an hour. */
 export function StripSlider({ story, say }: { readonly story: Story; readonly say: Say }): JSX.Element {
-  const hours = (instant: string) => (Date.parse(instant) - WEEK.start) / 3600e3;
-  const tracks = [story.storms.lekima, story.storms.krosa].map(({ fixes }) =>
-    fixes
-      .map(({ time, lat, lon, r30, r50 }) => ({ hour: hours(time), lat, lon, r30: KM(r30), r50: KM(r50) }))
-      .filter(({ hour }) => hour >= 0 && hour <= WEEK_HOURS),
-  );
-  const track = tracks[0] ?? [];
+  const [track, other] = [story.storms.lekima, story.storms.krosa].map(({ fixes }) =>
+    fixes.map(fixInWeek).filter(({ hour }) => hour >= 0 && hour <= WEEK_HOURS),
+  ) as [TrackFix[], TrackFix[]];
+  const last = track[track.length - 1]?.hour ?? 0;
+  const tracks = [track, other.filter(({ hour }) => hour < last + 6)];
   const cities = (['shenzhen', 'qingdao'] as const).map((id) => story.places[id]).filter((place) => place !== undefined);
   const hinge = stripMoments(story).find(({ steps }) => steps.includes('equidistant'));
   return (
@@ -29,7 +31,7 @@ export function StripSlider({ story, say }: { readonly story: Story; readonly sa
       tabindex={0}
       aria-label={say('time.slider')}
       aria-valuemin={track[0]?.hour}
-      aria-valuemax={track[track.length - 1]?.hour}
+      aria-valuemax={last}
       aria-valuenow={hinge ? hourOf(hinge) : track[0]?.hour}
       data-start={new Date(WEEK.start).toISOString()}
       data-hours={WEEK_HOURS}
