@@ -6,7 +6,7 @@ export const STEPS = [
   { name: 'check', command: 'npm run check' },
   { name: 'build', command: 'npm run build' },
   { name: 'units', command: 'npx vitest run', after: 'build', tests: true },
-  { name: 'html', command: 'npx html-validate dist/index.html', after: 'build' },
+  { name: 'html', command: 'npx html-validate dist/index.html dist/en/index.html', after: 'build' },
   { name: 'browser', command: 'npx playwright test', after: 'build', tests: true },
   { name: 'bench', command: 'npm run bench -- --quick', after: 'build' },
   { name: 'start', command: 'node scripts/try-start.mjs', after: 'build' },

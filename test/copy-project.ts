@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const PARTS = ['data', 'src', 'scripts', 'index.html', 'vite.config.ts', 'tsconfig.base.json', 'package.json'];
+const PARTS = ['data', 'src', 'scripts', 'index.html', 'en', 'vite.config.ts', 'tsconfig.base.json', 'package.json'];
 
 /** Copies what a build needs to `dir`, where a test may spoil it. */
 export function copyProject(dir: string): void {

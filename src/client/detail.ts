@@ -17,7 +17,7 @@ import { placeTip } from './tip.ts';
 export type By = 'mouse' | 'click' | 'touch' | 'keys';
 
 /** The focus: what is pointed at, in prose or picture, and lit wherever it stands. */
-export interface Focus {
+interface Focus {
   readonly id: string;
   readonly by: By;
   /** The phrase at which it was pointed, null where it was a mark. */

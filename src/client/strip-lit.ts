@@ -32,8 +32,10 @@ export function startStripLit({ document, story }: Page): StripLit {
       const step = story.dataset['step'];
       // In `whole` the timeline is the stage, and the strip has no axis.
       if (!strip || week === '' || step === 'whole') return;
-      const x = step === 'september' ? summer : week;
-      plate.textContent = words.join(' ');
+      const inSummer = step === 'september';
+      const x = inSummer ? summer : week;
+      // Arrows lead out of the week.
+      plate.textContent = words.filter((word) => !(inSummer && /[←→]/.test(word))).join(' ');
       plate.style.setProperty('--x', `${Number(x) / 100}`);
       plate.style.setProperty('--shift', Number(x) < 4 ? '0%' : Number(x) > 96 ? '-100%' : '-50%');
       strip.classList.add('dated');

@@ -12,14 +12,14 @@ export function startDrag(slider: HTMLElement, window: Window, to: (part: number
   let from: { readonly x: number; readonly y: number; readonly box: DOMRect } | null = null;
   let dragged = false;
 
-  const move = (event: MouseEvent, still: boolean) => {
-    if (!from) return;
+  const tell = ({ clientX }: MouseEvent, still: boolean) => from && to((clientX - from.box.left) / from.box.width, still);
+  const drag = (event: PointerEvent) => {
     if (!dragged) {
-      if (event instanceof PointerEvent) strip.setPointerCapture(event.pointerId);
+      strip.setPointerCapture(event.pointerId);
       slider.focus({ preventScroll: true });
     }
     dragged = true;
-    to((event.clientX - from.box.left) / from.box.width, still);
+    tell(event, false);
   };
 
   return all([
@@ -31,18 +31,16 @@ export function startDrag(slider: HTMLElement, window: Window, to: (part: number
       if (event.button || !event.isPrimary || !(direct || target.closest('.strip-open'))) return;
       if (window.getComputedStyle(slider).visibility === 'hidden') return;
       from = { x: event.clientX, y: event.clientY, box: slider.getBoundingClientRect() };
-      if (direct && event.pointerType === 'mouse') move(event, false);
+      if (direct && event.pointerType === 'mouse') drag(event);
     }),
     listen(strip, 'pointermove', (event) => {
-      if (from && !dragged) {
-        const [dx, dy] = [Math.abs(event.clientX - from.x), Math.abs(event.clientY - from.y)];
-        if (Math.max(dx, dy) <= SLOP) return;
-        if (dy >= dx) from = null;
-      }
-      move(event, false);
+      if (!from) return;
+      const [dx, dy] = [Math.abs(event.clientX - from.x), Math.abs(event.clientY - from.y)];
+      if (dragged || (dx > SLOP && dx > dy)) drag(event);
+      else if (dy > SLOP) from = null;
     }),
     listen(strip, 'pointerup', (event) => {
-      if (dragged) move(event, true);
+      if (dragged) tell(event, true);
     }),
     listen(strip, 'pointercancel', () => {
       from = null;
@@ -55,7 +53,10 @@ export function startDrag(slider: HTMLElement, window: Window, to: (part: number
         if (event.detail > 0 && dragged) {
           event.preventDefault();
           event.stopPropagation();
-        } else if (event.target === slider) move(event, true);
+        } else if (event.target === slider) {
+          slider.focus({ preventScroll: true });
+          tell(event, true);
+        }
         from = null;
         dragged = false;
       },

@@ -1,7 +1,6 @@
-import { circleAround } from '../model/circle.ts';
 import { coastPoint } from '../model/coast-plane.ts';
 import type { Camera } from '../model/drawing.ts';
-import { between, distance, type Point } from '../model/sphere.ts';
+import { between, distance, EARTH_KM, type Point } from '../model/sphere.ts';
 import { type Fit, place } from './camera.ts';
 import type { StormAt } from './time-words.ts';
 
@@ -65,9 +64,9 @@ export function startOver(svg: SVGSVGElement, cities: readonly Point[]): TimeOve
     return d + path(Array.from({ length: 9 }, (_, index) => point(start + ((end - start) * index) / 8)));
   }
 
-  /** Puts an eye with its name where its storm stands. */
-  function stand(eye: SVGGElement, { at: standing }: StormAt) {
-    const { size, width } = view;
+  /** Puts an eye with its name where its storm stands, and its circles of wind round it, which are round on this plane. */
+  function stand(eye: SVGGElement, { at: standing }: StormAt, still: boolean) {
+    const { camera, fit, size, width } = view;
     const [x, y] = at(standing);
     const [qx, qy] = at(cities[1] as Point);
     const wide = Number(eye.dataset['width']);
@@ -76,6 +75,13 @@ export function startOver(svg: SVGSVGElement, cities: readonly Point[]): TimeOve
     const aside = x + (13 + wide) * size > width ? -13 - wide : 13;
     put(eye, [x, y]);
     eye.classList.toggle('between', !standing.fix);
+    const km = [standing.fix?.r30, standing.fix?.r50].flatMap((reach) =>
+      still && reach ? [reach[1], reach[0] > reach[1] ? reach[0] : 0] : [0, 0],
+    );
+    const perKm = (Math.hypot(camera.a, camera.b) * fit.scale) / EARTH_KM / size;
+    eye.querySelectorAll('.reach').forEach((circle, index) => {
+      circle.setAttribute('r', String(round((km[index] as number) * perKm)));
+    });
     (eye.lastChild as Element).setAttribute('transform', `translate(${aside} ${below ? 9 : round(Math.max(-33, (2 - y) / size))})`);
   }
 
@@ -89,38 +95,28 @@ export function startOver(svg: SVGSVGElement, cities: readonly Point[]): TimeOve
       svg.classList.add('on');
     },
     draw(storms, said, still) {
-      const d = ['', '', ''];
+      let d = '';
       eyes.forEach((eye, index) => {
         const storm = storms[index];
         const [x, y] = storm ? at(storm.at) : [-1, 0];
         // A storm whose eye is beyond the frame is not drawn, nor are its circles.
         const shown = x > 0 && y > 0 && x < view.width && y < view.height;
         eye.classList.toggle('off', !shown);
-        if (!storm || !shown) return;
-        stand(eye, storm);
-        const { fix } = storm.at;
-        for (const reach of still && fix ? [fix.r30, fix.r50] : []) {
-          const [longest, shortest] = reach ?? [0, 0];
-          const circle = (km: number) => `${path(circleAround(storm.at, km, 48).map(at))}z`;
-          if (shortest > 0) d[0] += circle(shortest);
-          if (longest > shortest) d[1] += circle(longest);
-        }
+        if (storm && shown) stand(eye, storm, still);
       });
       texts.forEach((text, index) => {
         const [city, eye] = [cities[index] as Point, (storms[0] as StormAt).at];
         const [[x0, y0], [x1, y1]] = [at(city), at(eye)];
         const px = Math.hypot(x1 - x0, y1 - y0);
         const long = px > SHORTEST * view.size;
-        if (long) d[2] += measure(city, eye, px);
+        if (long) d += measure(city, eye, px);
         // Shenzhen's words stand nearer to it, clear of the readout when the storm is in the north.
         const [x, y] = at(between(city, eye, index === 0 ? 0.4 : 0.5));
         text.textContent = long ? (said[index] as string) : '';
         text.setAttribute('x', String(round(x)));
         text.setAttribute('y', String(round(y)));
       });
-      paths.forEach((one, index) => {
-        one.setAttribute('d', d[Math.min(index, 2)] as string);
-      });
+      for (const one of paths) one.setAttribute('d', d);
     },
     end: () => svg.classList.remove('on'),
   };

@@ -3,7 +3,7 @@ import type { Faults } from './faults.ts';
 import type { Section } from './markdown.ts';
 
 /** What readers see of a section changes its fingerprint; its moment, which stands in the Chinese alone, does not. */
-export function fingerprint({ title, fields, paragraphs }: Section): string {
+function fingerprint({ title, fields, paragraphs }: Section): string {
   const said = [...fields].filter(([name]) => name !== 'moment' && name !== 'of').map(([name, { text }]) => `${name}: ${text}`);
   const whole = [title, ...said, ...paragraphs.map(({ text }) => text)].join('\n');
   return createHash('sha256').update(whole).digest('hex').slice(0, 6);

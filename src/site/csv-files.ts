@@ -9,7 +9,7 @@ import type { Story } from '../model/story.ts';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A graphic's data table as CSV: a line a row, a column a label of its values, in the order in which they first stand. */
-export function tableCsv(rows: readonly ShownRow[], say: Say): string {
+function tableCsv(rows: readonly ShownRow[], say: Say): string {
   const labels = [...new Set(rows.flatMap(({ values }) => values.map(([label]) => label)))];
   const head = [
     'id',
@@ -29,7 +29,7 @@ export function tableCsv(rows: readonly ShownRow[], say: Say): string {
 }
 
 /** Every figure as CSV, as printed and bare, with what it rests on; the columns' names are those of data/figures.yaml. */
-export function figuresCsv({ figures }: Pick<Story, 'figures'>): string {
+function figuresCsv({ figures }: Pick<Story, 'figures'>): string {
   const head = 'id label printed value max unit precision basis paragraphs rule inputs sources when where'.split(' ');
   const lines = Object.values(figures).map((figure) => [
     figure.id,

@@ -74,16 +74,21 @@ test('at a fix the ring is solid, the km whole and the circles of wind are drawn
   await equidistant(page);
   await slider(page).focus();
   await page.keyboard.press('PageUp');
-  const circles = page.locator('.time-over > path').first();
+  const circles = lekima(page).locator('.reach');
   await expect(lekima(page)).not.toHaveClass(/between/);
-  await expect(circles).toHaveAttribute('d', /^M.+z/);
+  expect(await circles.evaluateAll((all) => all.map((circle) => Number(circle.getAttribute('r')) > 20))).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
   expect(await words(page)).toEqual(['990公里', '1017公里']);
   await expect(page.locator('.time-readout')).toHaveText(/8月9日14:00利奇马，定位\s距深圳990公里\s距青岛1017公里罗莎，定位/);
 
   for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
   await expect(lekima(page)).toHaveClass(/between/);
-  await expect(lekima(page).locator('circle').nth(1)).not.toHaveCSS('stroke-dasharray', 'none');
-  await expect(circles).toHaveAttribute('d', '');
+  await expect(lekima(page).locator('.ring')).not.toHaveCSS('stroke-dasharray', 'none');
+  expect(await circles.evaluateAll((all) => all.map((circle) => circle.getAttribute('r')))).toEqual(['0', '0', '0', '0']);
   expect(await words(page)).toEqual(['约970公里', '约970公里']);
   expect(await said(page)).toMatch(/^8月9日19:00；利奇马，内插：距深圳约970公里，距青岛约970公里；罗莎，内插：/);
 });
@@ -97,7 +102,7 @@ test('the eye stands where the map has the fix', async ({ page }) => {
     const mark = (layer?.dataset['marks'] ?? '').split('|').find((text) => text.startsWith('lekima-080906 '));
     const [x = 0, y = 0] = (mark ?? '').split(' ').slice(1).map(Number);
     const there = new DOMPoint(x, y).matrixTransform(layer?.getScreenCTM() ?? new DOMMatrix());
-    const eye = document.querySelector('.time-over .time-storm circle')?.getBoundingClientRect() ?? new DOMRect();
+    const eye = document.querySelector('.time-over .time-storm .ring')?.getBoundingClientRect() ?? new DOMRect();
     return [there.x - eye.x - eye.width / 2, there.y - eye.y - eye.height / 2];
   });
   for (const px of off) expect(Math.abs(px)).toBeLessThan(0.5);
@@ -250,6 +255,15 @@ test.describe('touch', () => {
     const { x, y } = await at(page, 150);
     await page.touchscreen.tap(x, y);
     await expect(page.locator('#contents')).toBeVisible();
+  });
+
+  test('a tap sets the hour where no button covers the week', async ({ page }) => {
+    await page.setViewportSize({ width: 1180, height: 820 });
+    await equidistant(page);
+    const { x, y } = await at(page, 204);
+    await page.touchscreen.tap(x, y);
+    expect(await following(page)).toEqual(ON);
+    await expect(slider(page)).toHaveAttribute('aria-valuenow', '204');
   });
 
   test('the page still scrolls under a finger on the strip', async ({ page }) => {

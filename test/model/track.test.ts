@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadStory } from '../../src/data/index.ts';
-import { circleAround } from '../../src/model/circle.ts';
 import { distance } from '../../src/model/sphere.ts';
 import type { Story } from '../../src/model/story.ts';
 import { packTrack, standingAt, type TrackFix, unpackTrack } from '../../src/model/track.ts';
@@ -70,16 +69,5 @@ describe('packTrack', () => {
       { hour: 206, lat: 27.1, lon: 122.5, r30: [556, 556], r50: [185, 185] },
       { hour: 330, lat: 38.8, lon: 121.4, r30: null, r50: null },
     ]);
-  });
-});
-
-describe('circleAround', () => {
-  it('lies as far from its middle as asked, all around', () => {
-    const middle = { lat: 26.4, lon: 123.4 };
-    const points = circleAround(middle, 556, 48);
-    expect(points).toHaveLength(48);
-    for (const point of points) expect(distance(middle, point)).toBeCloseTo(556, 6);
-    expect(points[0]?.lon).toBeCloseTo(123.4, 9);
-    expect(points[12]?.lon).toBeGreaterThan(128);
   });
 });

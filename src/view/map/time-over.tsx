@@ -16,9 +16,6 @@ export function TimeOver({ story: { storms } }: { readonly story: Story }): JSX.
   return (
     <>
       <svg class="time-over" aria-hidden="true">
-        {/* Circles of wind: shortest, longest. */}
-        <path class="f0 si" stroke-width="1.8" />
-        <path class="f0 si" stroke-width="1.4" stroke-dasharray="7 5" />
         {/* Lines to the cities. */}
         <path class="f0 sp" stroke-width="6" />
         <path class="f0 si" stroke-width="1.7" />
@@ -34,8 +31,15 @@ export function TimeOver({ story: { storms } }: { readonly story: Story }): JSX.
           const width = Math.ceil(textWidth(name, NAME, 'display')) + 16;
           return (
             <g class="time-storm" data-width={width}>
+              {/* Circles of wind, 30 and 50 kt: shortest, longest. */}
+              {[1.5, 1.9].map((stroke) => (
+                <>
+                  <circle class="f0 si reach" stroke-width={stroke} />
+                  <circle class="f0 si reach" stroke-width={stroke * 0.8} stroke-dasharray="7 5" />
+                </>
+              ))}
               <circle class="fp" r={EYE + 2.5} />
-              <circle class="f0 si" r={EYE * 0.84} stroke-width={EYE * 0.32} />
+              <circle class="f0 si ring" r={EYE * 0.84} stroke-width={EYE * 0.32} />
               <circle class="fi" r={EYE * 0.22} />
               <g>
                 <path class="fp" d={`M-2.5-2.5h${width + 5}v29h${-width - 5}z`} />
