@@ -1,5 +1,5 @@
 import type { MarkAt } from '../model/drawing.ts';
-import { FRAMES } from '../model/frames.ts';
+import { boxOfMarks, boxOfPhrase, keepInSight, putBeside } from './beside.ts';
 import { all, type Dispose, listen } from './dispose.ts';
 import { entryOf, idOfLink, lightsOf, stepsOf } from './entries.ts';
 import type { Layout } from './layout.ts';
@@ -11,17 +11,13 @@ import type { Place } from './place.ts';
 import { startRing } from './ring.ts';
 import type { Stage } from './stage.ts';
 import { startStripLit } from './strip-lit.ts';
-import { placeTip } from './tip.ts';
+import { type Sight, startTrip } from './trip.ts';
 
 /** What opened the detail: it decides its form, and what closes it. */
 export type By = 'mouse' | 'click' | 'touch' | 'keys';
 
 /** The focus: what is pointed at, in prose or picture, and lit wherever it stands. */
-interface Focus {
-  readonly id: string;
-  readonly by: By;
-  /** The phrase at which it was pointed, null where it was a mark. */
-  readonly phrase: HTMLElement | null;
+interface Focus extends Sight<By> {
   /** Its place among the stage's marks; −1 where it is not on the stage. */
   readonly at: number;
 }
@@ -31,6 +27,8 @@ export interface Detail {
   marks(): readonly MarkAt[];
   /** What is pointed at, null when nothing is. */
   open(): Focus | null;
+  /** What is pointed at and stays, null when nothing does. */
+  pinned(): Focus | null;
   /** Lights `id` and shows its detail; nothing where the page does not know it. `from`: the phrase, or the mark's place on the stage. */
   show(id: string, by: By, from?: HTMLElement | number): void;
   close(): void;
@@ -41,27 +39,18 @@ export interface Detail {
   readonly dispose: Dispose;
 }
 
-/** The ways that the detail offers. */
 interface Ways {
   readonly place: () => Place | null;
   readonly goTo: (place: Place) => void;
-  /** The focus is another. */
+  /** What is pinned is another. */
   readonly changed: () => void;
-}
-
-/** A way there and back. */
-interface Trip {
-  readonly id: string;
-  readonly by: By;
-  readonly phrase: HTMLElement | null;
-  readonly place: Place;
 }
 
 /** px between a mark and its ring. */
 const OFF = 7;
 const OFF_PHONE = 3.7;
-/** px between a tooltip and the edge of its room. */
-const EDGE = 8;
+/** Most steps that are offered to go to. */
+const MOST_STEPS = 3;
 
 /**
  * The one focus: lights a thing in prose, picture and strip at once, and shows its detail: a tooltip beside it, on portrait screens under
@@ -72,11 +61,10 @@ export function startDetail(page: Page, layout: () => Layout, stage: Stage, ways
   const ring = startRing(page);
   const phrases = startPhrases(page);
   const strip = startStripLit(page);
+  const trip = startTrip<By>(page, ways);
   let focus: Focus | null = null;
   let known: { readonly layer: SVGSVGElement; readonly scale: number; readonly marks: MarkAt[] } | null = null;
   let unstick: Dispose = () => {};
-  let trip: Trip | null = null;
-  let awaited: { readonly step: string; readonly id: string; readonly by: By; readonly phrase: HTMLElement | null } | null = null;
 
   function marks(): readonly MarkAt[] {
     const seen = stage.seen();
@@ -87,7 +75,7 @@ export function startDetail(page: Page, layout: () => Layout, stage: Stage, ways
   }
 
   function close() {
-    trip = null;
+    trip.end();
     if (!focus) return;
     const inside = detail.contains(document.activeElement);
     const { by, phrase } = focus;
@@ -116,65 +104,38 @@ export function startDetail(page: Page, layout: () => Layout, stage: Stage, ways
     if (focus?.id === id && focus.by === by && focus.at === at && focus.phrase === phrase) return;
     focus = { id, by, phrase, at };
 
+    const pinned = by !== 'mouse';
+    const elsewhere = lit.length === 0 ? stepsOf(document, entry) : [];
+    const along = pinned && by !== 'keys' && at >= 0 && phrase === null ? { at, of: all.length } : null;
     story.dataset['focus'] = id;
     phrases.light(lights);
-    const pinned = by !== 'mouse';
     phrases.press(pinned ? phrase : null);
-    const elsewhere = lit.length === 0 ? stepsOf(document, entry) : [];
     strip.show(entry.dataset['when'], elsewhere);
-    const along = by !== 'keys' && at >= 0 && phrase === null ? { at, of: all.length } : null;
-    const back = trip ? (page.steps[trip.place.step]?.id ?? null) : null;
-    fillPanel(page, entry, pinned, { go: elsewhere.slice(0, 3), back, along });
-    if (pinned) {
-      announce.textContent = sentenceOf(entry);
-      ways.changed();
-    }
-    draw(lit, all[at] ?? null);
+    fillPanel(page, entry, pinned, { go: elsewhere.slice(0, MOST_STEPS), back: trip.home(), along });
+    draw(focus, lit, all[at]);
     unstick();
     unstick = closeWhenMoving();
+    if (!pinned) return;
+    announce.textContent = sentenceOf(entry);
+    ways.changed();
   }
 
   /** The rings, and the detail's form and place. */
-  function draw(lit: readonly MarkAt[], mark: MarkAt | null) {
-    if (!focus) return;
-    const { by, phrase } = focus;
+  function draw({ id, by, phrase }: Focus, lit: readonly MarkAt[], mark: MarkAt | undefined) {
     const { set, viewHeight } = layout();
     const narrow = set === 'small' || set === 'phone';
     const sheet = narrow || (set === 'tablet' && by === 'touch');
+    const off = narrow ? OFF_PHONE : OFF;
     detail.className = `detail ${sheet ? 'sheet' : 'tip'} by-${by}`;
     detail.hidden = false;
-    const off = narrow ? OFF_PHONE : OFF;
-    const leader = sheet ? '' : mark ? beside(around(mark.id === focus.id ? [mark] : lit, off)) : '';
-    if (!sheet && !mark && phrase) beside(boxIn(frame, phrase), true);
+    let leader = '';
+    if (sheet) {
+      detail.style.left = detail.style.top = '';
+      if (phrase) keepInSight(page, layout(), phrase, viewHeight - detail.offsetHeight);
+    } else if (mark) leader = putBeside(page, layout(), stage, boxOfMarks(mark.id === id ? [mark] : lit, off), false);
+    else if (phrase) putBeside(page, layout(), stage, boxOfPhrase(frame, phrase), true);
     if (lit.length > 0) ring.draw(lit, off, leader);
     else ring.clear();
-    if (!sheet) return;
-    detail.style.left = detail.style.top = '';
-    if (phrase) keepInSight(phrase, viewHeight - detail.offsetHeight);
-  }
-
-  /** Puts the tooltip beside what is pointed at, px of the frame; the leader's path data. */
-  function beside(box: ReturnType<typeof around>, anywhere = false): string {
-    const { set, width, height, viewWidth } = layout();
-    const at = frame.getBoundingClientRect();
-    const seen = stage.seen();
-    // On wide screens the text keeps its column; beside a low frame there is only the column to go to.
-    const column = FRAMES[set].beside && seen && !anywhere ? FRAMES[set].left * seen.fit.scale + seen.fit.x : -at.left;
-    const left = FRAMES[set].beside || set === 'low' ? column : 0;
-    const room = { left: left + EDGE, top: EDGE, right: Math.min(width, viewWidth - at.left) - EDGE, bottom: height - EDGE };
-    const tip = placeTip(box, detail.offsetWidth, detail.offsetHeight, room);
-    detail.style.left = `${tip.left + at.left}px`;
-    detail.style.top = `${tip.top + at.top}px`;
-    return tip.leader;
-  }
-
-  /** A sheet hides no phrase: the page goes on a little, within the step. */
-  function keepInSight(phrase: HTMLElement, sheetTop: number) {
-    const { tops, line, storyBottom } = layout();
-    const hidden = phrase.getBoundingClientRect().bottom + EDGE - sheetTop;
-    const next = tops.find((top) => top > window.scrollY + line) ?? storyBottom;
-    const room = next - window.scrollY - line - 1;
-    if (hidden > 0) window.scrollBy({ top: Math.min(hidden, room), behavior: 'instant' });
   }
 
   /** Only while the stage sticks does a fixed tooltip stay beside its mark; beside a phrase it never does. */
@@ -185,44 +146,41 @@ export function startDetail(page: Page, layout: () => Layout, stage: Stage, ways
       () => {
         const { storyTop, storyBottom, viewHeight } = layout();
         const away = window.scrollY < storyTop || window.scrollY + viewHeight > storyBottom;
-        const byPhrase = focus?.phrase && focus.at < 0 && awaited === null && detail.matches('.tip');
+        const byPhrase = focus?.phrase && focus.at < 0 && !trip.under() && detail.matches('.tip');
         if (away || byPhrase) close();
       },
       { passive: true },
     );
   }
 
-  function go(step: string) {
-    const place = ways.place();
-    if (!focus || !place) return;
-    const { id, by, phrase } = focus;
-    const to = { step: page.steps.findIndex((card) => card.id === step), part: 0.02 };
-    awaited = { step, id, by, phrase: null };
-    trip = { id, by, phrase, place };
-    ways.goTo(to);
+  /** A press in the detail: closes it, leads to a step or back, along the marks, or to what a link names. */
+  function press(target: Element) {
+    if (!focus) return;
+    const { by, phrase, at } = focus;
+    const step = target.closest<HTMLElement>('[data-go]')?.dataset['go'];
+    const along = Number(target.closest<HTMLElement>('[data-by]')?.dataset['by'] ?? 0);
+    const id = idOfLink(target.closest('a')?.getAttribute('href') ?? null);
+    if (target.closest('.detail-close')) close();
+    else if (target.closest('.detail-back')) trip.back();
+    else if (step) trip.go(step, focus);
+    else if (along !== 0) show(marks()[at + along]?.id ?? '', by, at + along);
+    else if (id !== null) show(id, by === 'mouse' ? 'click' : by, phrase ?? undefined);
   }
 
-  function goBack() {
-    if (!trip) return;
-    const { id, by, phrase, place } = trip;
-    awaited = { step: page.steps[place.step]?.id ?? '', id, by, phrase };
-    trip = null;
-    ways.goTo(place);
-  }
-
+  const pinned = () => (focus && focus.by !== 'mouse' ? focus : null);
   return {
     marks,
     open: () => focus,
+    pinned,
     show,
     close,
     follow(step) {
-      const wanted = awaited;
-      const kept = trip;
-      awaited = null;
-      close();
-      if (wanted?.step !== step) return;
-      trip = kept;
-      show(wanted.id, wanted.by, wanted.phrase ?? undefined);
+      const sight = trip.arrive(step);
+      const home = sight && trip.home();
+      if (!home) close();
+      if (!sight) return;
+      focus = null;
+      show(sight.id, sight.by, sight.phrase ?? undefined);
     },
     redraw() {
       if (!focus) return;
@@ -245,22 +203,12 @@ export function startDetail(page: Page, layout: () => Layout, stage: Stage, ways
         if (event.key === 'Escape') close();
       }),
       listen(detail, 'click', (event) => {
-        const target = event.target as Element;
-        const step = target.closest<HTMLElement>('[data-go]')?.dataset['go'];
-        const by = Number(target.closest<HTMLElement>('[data-by]')?.dataset['by'] ?? 0);
-        const to = (focus?.at ?? -1) + by;
-        const id = idOfLink(target.closest('a')?.getAttribute('href') ?? null);
-        if (target.closest('.detail-close')) close();
-        else if (target.closest('.detail-back')) goBack();
-        else if (step) go(step);
-        else if (by !== 0) show(marks()[to]?.id ?? '', focus?.by ?? 'click', to);
-        else if (id !== null) {
-          event.preventDefault();
-          show(id, focus?.by === 'mouse' ? 'click' : (focus?.by ?? 'click'), focus?.phrase ?? undefined);
-        }
-        // What was pressed may be gone: the next press shall not count as one outside.
+        const keys = pinned()?.by === 'keys';
+        if ((event.target as Element).closest('a[href^="#"]')) event.preventDefault();
+        press(event.target as Element);
+        // What was pressed may be gone: it shall not count as a press outside, and the keys' focus stays in the detail.
         event.stopPropagation();
-        if (step === undefined && !detail.hidden && !detail.contains(document.activeElement) && focus?.by === 'keys')
+        if (keys && focus && !detail.contains(document.activeElement))
           detail.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
       }),
       listen(document, 'click', (event) => {
@@ -269,21 +217,4 @@ export function startDetail(page: Page, layout: () => Layout, stage: Stage, ways
       }),
     ]),
   };
-}
-
-/** The box of marks with their rings; of many that are lit together, all of them, so that none is hidden. */
-function around(marks: readonly MarkAt[], off: number) {
-  return {
-    left: Math.min(...marks.map(({ x, w }) => x - w)) - off,
-    right: Math.max(...marks.map(({ x, w }) => x + w)) + off,
-    top: Math.min(...marks.map(({ y, h }) => y - h)) - off,
-    bottom: Math.max(...marks.map(({ y, h }) => y + h)) + off,
-  };
-}
-
-/** A phrase's box in px of the frame. */
-function boxIn(frame: HTMLElement, phrase: HTMLElement) {
-  const at = frame.getBoundingClientRect();
-  const { left, right, top, bottom } = phrase.getBoundingClientRect();
-  return { left: left - at.left, right: right - at.left, top: top - at.top, bottom: bottom - at.top };
 }

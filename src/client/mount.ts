@@ -56,15 +56,11 @@ export function mount(document: Document): Dispose {
     detail.follow(id);
     address.touch();
   });
-  const pinned = () => {
-    const focus = detail.open();
-    return focus && focus.by !== 'mouse' ? focus.id : null;
-  };
   const address = startAddress(
     page,
     () => ({
       place,
-      focus: pinned(),
+      focus: detail.pinned()?.id ?? null,
       step: place ? (ids[place.step] ?? '') : window.scrollY + layout.line < layout.storyBottom ? '' : null,
     }),
     () => {
@@ -95,7 +91,7 @@ export function mount(document: Document): Dispose {
   reader.update();
   if (link.focus !== null) detail.show(link.focus, 'click');
   return all([
-    startLangSwitch(page, () => ({ place: placeAt(layout, window.scrollY), focus: pinned() })),
+    startLangSwitch(page, () => ({ place: placeAt(layout, window.scrollY), focus: detail.pinned()?.id ?? null })),
     () => root.classList.remove('live'),
     stopContents,
     marker.dispose,

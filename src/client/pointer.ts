@@ -28,13 +28,9 @@ export function startPointer({ window, probe, column, detail: box }: Page, detai
     return mark && { id: mark.id, at: marks.indexOf(mark) };
   };
   const phraseOf = ({ target }: Event) => (target as Element).closest<HTMLElement>('.ref');
-  const pinned = () => {
-    const open = detail.open();
-    return open && open.by !== 'mouse' ? open : null;
-  };
   /** Pins, or frees what is pinned already. */
   const press = (id: string, from: HTMLElement | number, by: By) => {
-    const now = pinned();
+    const now = detail.pinned();
     if (now?.id === id && (now.phrase === from || now.at === from)) detail.close();
     else detail.show(id, by, from);
   };
@@ -51,7 +47,7 @@ export function startPointer({ window, probe, column, detail: box }: Page, detai
       if (event.pointerType !== 'mouse') return;
       const mark = at(event, MOUSE);
       probe.classList.toggle('over', mark !== null);
-      if (pinned()) return;
+      if (detail.pinned()) return;
       if (!mark) return leave();
       stay();
       detail.show(mark.id, 'mouse', mark.at);
@@ -59,7 +55,7 @@ export function startPointer({ window, probe, column, detail: box }: Page, detai
     listen(probe, 'pointerleave', leave),
     listen(column, 'pointerover', (event) => {
       const phrase = phraseOf(event);
-      if (event.pointerType !== 'mouse' || !phrase || pinned()) return;
+      if (event.pointerType !== 'mouse' || !phrase || detail.pinned()) return;
       stay();
       detail.show(phrase.dataset['ref'] ?? '', 'mouse', phrase);
     }),

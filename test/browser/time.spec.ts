@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { computed, inks } from '../inks.ts';
+import { foreignInks } from './foreign-inks.ts';
 import { jump, open, SETTLED, silent, state } from './story.ts';
 
 const slider = (page: Page) => page.locator('.strip-time');
@@ -87,7 +89,7 @@ test('at a fix the ring is solid, the km whole and the circles of wind are drawn
 
   for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
   await expect(lekima(page)).toHaveClass(/between/);
-  await expect(lekima(page).locator('.ring')).not.toHaveCSS('stroke-dasharray', 'none');
+  await expect(lekima(page).locator('.eye')).not.toHaveCSS('stroke-dasharray', 'none');
   expect(await circles.evaluateAll((all) => all.map((circle) => circle.getAttribute('r')))).toEqual(['0', '0', '0', '0']);
   expect(await words(page)).toEqual(['约970公里', '约970公里']);
   expect(await said(page)).toMatch(/^8月9日19:00；利奇马，内插：距深圳约970公里，距青岛约970公里；罗莎，内插：/);
@@ -102,10 +104,19 @@ test('the eye stands where the map has the fix', async ({ page }) => {
     const mark = (layer?.dataset['marks'] ?? '').split('|').find((text) => text.startsWith('lekima-080906 '));
     const [x = 0, y = 0] = (mark ?? '').split(' ').slice(1).map(Number);
     const there = new DOMPoint(x, y).matrixTransform(layer?.getScreenCTM() ?? new DOMMatrix());
-    const eye = document.querySelector('.time-over .time-storm .ring')?.getBoundingClientRect() ?? new DOMRect();
+    const eye = document.querySelector('.time-over .time-storm .eye')?.getBoundingClientRect() ?? new DOMRect();
     return [there.x - eye.x - eye.width / 2, there.y - eye.y - eye.height / 2];
   });
   for (const px of off) expect(Math.abs(px)).toBeLessThan(0.5);
+});
+
+test('an hour is drawn in two inks and the paper', async ({ page }) => {
+  await equidistant(page);
+  await slider(page).focus();
+  await page.keyboard.press('PageUp');
+  const { paper, ink, vermilion } = inks().light;
+  const { foreign } = await foreignInks(page, [paper, ink, vermilion].map(computed), '.stage');
+  expect(foreign).toEqual([]);
 });
 
 test('gives the stage back when the reader scrolls on, when the step changes and when the focus goes', async ({ page }) => {

@@ -39,7 +39,7 @@ export function TimeOver({ story: { storms } }: { readonly story: Story }): JSX.
                 </>
               ))}
               <circle class="fp" r={EYE + 2.5} />
-              <circle class="f0 si ring" r={EYE * 0.84} stroke-width={EYE * 0.32} />
+              <circle class="f0 si eye" r={EYE * 0.84} stroke-width={EYE * 0.32} />
               <circle class="fi" r={EYE * 0.22} />
               <g>
                 <path class="fp" d={`M-2.5-2.5h${width + 5}v29h${-width - 5}z`} />
