@@ -4,7 +4,7 @@ import type { StormId, Story } from '../../model/story.ts';
 import type { Box } from '../box.ts';
 import { type Axis, summerAxis, weekAxis } from './axis.ts';
 import { type Item, lanes, signingOf } from './lanes.ts';
-import { WHOLE_LAYOUTS } from './layouts.ts';
+import { wholeLayout } from './layouts-english.ts';
 import { type Ridge, ridge } from './ridge.ts';
 import type { Band, Glyph } from './scene.ts';
 import { dateWords, variants } from './variants.ts';
@@ -36,7 +36,7 @@ export interface Desk {
 
 /** An empty desk for a set: nothing may be written on the fan, the ridges, their base line or the moment's bar. */
 export function setUp(story: Story, set: SetName): Desk {
-  const layout = WHOLE_LAYOUTS[set];
+  const layout = wholeLayout(set, story.lang);
   const { width, height, margin } = FRAMES[set];
   const items = lanes(story);
   const signing = signingOf(items);

@@ -1,21 +1,20 @@
 import { linePath } from '../map/path.ts';
 import type { Point } from './ridge.ts';
 
-/** How far each end of a stroke runs upright before it bends, of the fan's height. */
-const STIFF = 0.62;
-
 interface Height {
   /** The summer's axis, where the stroke stops running straight down, the week. */
   readonly axis: number;
   readonly top: number;
   readonly bottom: number;
+  /** How far a stroke runs upright at each end before it bends, of that height. */
+  readonly stiff: readonly [top: number, bottom: number];
 }
 
 /** One stroke of the fan as a path: from `x0` on the summer's axis, upright at both ends, to `x1` on the week's. */
-export function fanStroke(x0: number, x1: number, { axis, top, bottom }: Height): string {
-  const stiff = (bottom - top) * STIFF;
+export function fanStroke(x0: number, x1: number, { axis, top, bottom, stiff }: Height): string {
+  const h = bottom - top;
   const dx = r(x1 - x0);
-  return `M${r(x0)} ${axis}v${top - axis}c0 ${r(stiff)} ${dx} ${r(bottom - top - stiff)} ${dx} ${bottom - top}`;
+  return `M${r(x0)} ${axis}v${top - axis}c0 ${r(h * stiff[0])} ${dx} ${r(h * (1 - stiff[1]))} ${dx} ${h}`;
 }
 
 /**
@@ -58,18 +57,18 @@ export function momentStroke(
 function onStroke(
   x0: number,
   x1: number,
-  { top, bottom }: Pick<Height, 'top' | 'bottom'>,
+  { top, bottom, stiff }: Omit<Height, 'axis'>,
   t: number,
 ): { x: number; y: number; dx: number; dy: number } {
-  const stiff = (bottom - top) * STIFF;
+  const h = bottom - top;
   const u = 1 - t;
   const bend = (a: number, b: number, c: number, d: number) => u ** 3 * a + 3 * u * u * t * b + 3 * u * t * t * c + t ** 3 * d;
   const slope = (a: number, b: number, c: number, d: number) => 3 * (u * u * (b - a) + 2 * u * t * (c - b) + t * t * (d - c));
   return {
     x: bend(x0, x0, x1, x1),
-    y: bend(top, top + stiff, bottom - stiff, bottom),
+    y: bend(top, top + h * stiff[0], bottom - h * stiff[1], bottom),
     dx: slope(x0, x0, x1, x1),
-    dy: slope(top, top + stiff, bottom - stiff, bottom),
+    dy: slope(top, top + h * stiff[0], bottom - h * stiff[1], bottom),
   };
 }
 

@@ -6,6 +6,8 @@ import type { Ridge } from './ridge.ts';
 import { variants } from './variants.ts';
 import { wordsBox } from './words.ts';
 
+/** Half the height of a figure over its baseline, of the em. */
+const MIDDLE = 0.37;
 /** How far from its ring a landfall may be named, px. */
 const REACH = 30;
 
@@ -89,12 +91,23 @@ function putRidgeEvents(desk: Desk, storm: Storm): void {
   const end = Math.max(...fixes.filter(({ fix }) => fix.wind !== null).map(({ x }) => x));
   for (const { item, x, y } of landfalls.reverse()) {
     const label = shortLabelOf(desk, item);
-    sheet.place([
+    const line = { size: label.size, ...label.style };
+    const found = sheet.place([
       { ...label, x, y, w: r + 3, h: r, gap: 4, sides: ['right'] },
       // Beyond the end of the hill, whose top line leads to the words.
       { ...label, x: Math.max(x, end), y, w: 0, h: 0, gap: 5, sides: end - x < REACH ? ['right'] : [] },
       { ...label, x, y, w: r + 2, h: r + 2, gap: 4, sides: ['above-right', 'above'] },
     ]);
+    // Little room: right of the ring and a little higher, or over the line and up to the end of the week.
+    if (!found)
+      sheet.fit(
+        label.variants
+          .slice(-1)
+          .flatMap((text) => [
+            ...[2, 4, 6, 8].map((up) => ({ ...line, text, x: x + r + 7, y: y + label.size * MIDDLE - up, anchor: 'start' as const })),
+            { ...line, text, x: layout.week[1], y: y - r - 3, anchor: 'end' as const },
+          ]),
+      );
     marks.push({ id: item.id, x, y, w: r, h: r, shape: 'disc' });
   }
 }

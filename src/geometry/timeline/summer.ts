@@ -1,10 +1,15 @@
 import { type Desk, labelOf, putBox, putGlyph, shapeOf } from './desk.ts';
 import { dateWords } from './variants.ts';
+import { type Words, wordsWidth } from './words.ts';
+
+/** Between what was before the summer and the summer's axis, px. */
+const APART = 4;
 
 /** Months as bands of dots over the summer's axis, days outside the week at their place; what is only planned thins out. */
 export function putSummer(desk: Desk): void {
   const { layout, items, summer, sheet, bands } = desk;
   const [y0, y1] = layout.summer.band;
+  const labels: Words[][][] = [];
   for (const item of items) {
     const { span } = item;
     if (item.lane !== 'summer' || span === null) continue;
@@ -23,13 +28,19 @@ export function putSummer(desk: Desk): void {
       putBox(desk, item.id, { x0, x1, y0, y1 });
     }
     const line = { y: layout.summer.label, size: layout.size.label } as const;
-    sheet.fit(
-      labelOf(desk, item).variants.flatMap((text) => [
-        { ...line, text, x: x0, anchor: 'start' as const },
-        { ...line, text, x: layout.week[1], anchor: 'end' as const },
+    labels.push(
+      labelOf(desk, item).variants.map((text) => [
+        { ...line, text, x: x0, anchor: 'start' },
+        { ...line, text, x: (x0 + end) / 2, anchor: 'middle' },
+        ...(item.done ? [] : [{ ...line, text, x: layout.week[1], anchor: 'end' } as const]),
       ]),
     );
   }
+  // The longest words with which all have room; else each takes what the one before leaves.
+  const all = combinations(labels.map(({ length }) => length)).some((choice) =>
+    sheet.fitAll(labels.map((variants, index) => variants[choice[index] ?? 0] ?? [])),
+  );
+  if (!all) for (const variants of labels) sheet.fit(variants.flat());
 }
 
 /** What came before the summer, left of the axis's break: its date below it, or over it where there is room for one line. */
@@ -44,7 +55,20 @@ export function putBefore(desk: Desk): void {
       const date = dateWords(story.lang, item.span?.start ?? 0, 'year-month');
       const { label, month } = layout.summer;
       const line = { x: x - r, size: layout.size.label, anchor: 'start' } as const;
-      sheet.fit((month === null ? [date] : labelOf(desk, item).variants).map((text) => ({ ...line, text, y: label })));
+      const reach = layout.summer.x[0] - APART;
+      const words = (month === null ? [date] : labelOf(desk, item).variants).map((text) => ({ ...line, text, y: label }));
+      const clear = words.filter((one) => one.x + wordsWidth(one) * layout.grow <= reach);
+      sheet.fit(clear.length > 0 ? clear : words.slice(-1));
       if (month !== null) sheet.fit([{ ...line, text: date, y: month }]);
     });
+}
+
+/** Every choice of one of `counts[i]` for each i: the one whose largest is least first, then the one of least sum. */
+function combinations(counts: readonly number[]): number[][] {
+  const all = counts.reduce<number[][]>(
+    (some, count) => some.flatMap((choice) => Array.from({ length: count }, (_, index) => [...choice, index])),
+    [[]],
+  );
+  const sum = (choice: readonly number[]) => choice.reduce((a, b) => a + b, 0);
+  return all.sort((a, b) => Math.max(...a) - Math.max(...b) || sum(a) - sum(b));
 }

@@ -17,6 +17,8 @@ export interface WholeLayout {
   };
   /** Where the fan's strokes, upright from the summer's axis, begin to bend, and where they meet the week. */
   readonly fan: readonly [top: number, bottom: number];
+  /** How far the fan's strokes run upright at each end before they bend, of its height. */
+  readonly stiff: readonly [top: number, bottom: number];
   readonly base: { readonly lekima: number; readonly krosa: number };
   /** Height of 105 kt. */
   readonly peak: number;
@@ -31,7 +33,7 @@ export interface WholeLayout {
     readonly day: readonly number[];
     readonly storm: readonly number[];
     readonly days: readonly number[];
-    readonly undated: number;
+    readonly undated: readonly number[];
   };
   readonly rules: readonly number[];
   readonly dashed: number;
@@ -39,7 +41,7 @@ export interface WholeLayout {
   readonly band: number;
   /** Baseline of the lane's title, of its note (left of its end), of the arenas' names: null puts them beside their marks. */
   readonly lane: { readonly title: number | null; readonly names: number | null; readonly note: number | null };
-  /** Where the arenas stand: first and last centre. */
+  /** Where the arenas stand: first and last centre of a row. */
   readonly arenas: readonly [x0: number, x1: number];
   /** Landfalls are named in the row of storms, or on the ridge. */
   readonly landfalls: 'row' | 'ridge';
@@ -55,7 +57,7 @@ export interface WholeLayout {
     readonly label: 12 | 13 | 14;
     readonly note: 12 | 13;
     readonly name: 14 | 15 | 20 | 22;
-    readonly signing: 15 | 16 | 20 | 24;
+    readonly signing: 13 | 15 | 16 | 20 | 24;
     readonly month: 12 | 13 | 15;
   };
   /** Half extents of marks: ring, diamond, triangle; half side of the signing's seal. */

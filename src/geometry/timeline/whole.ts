@@ -24,7 +24,7 @@ export function wholeScene(story: Story, set: SetName): WholeScene {
   putSummer(desk);
   putNotes(desk);
   const { layout, summer, week, signing, bar, ridges, bands, glyphs, sheet, marks } = desk;
-  const height = { axis: layout.summer.y, top: layout.fan[0], bottom: layout.fan[1] };
+  const height = { axis: layout.summer.y, top: layout.fan[0], bottom: layout.fan[1], stiff: layout.stiff };
   const strokes = days(WEEK.start, WEEK.end).map((day) => fanStroke(summer.x(day), week.x(day), height));
   const foot = (layout.rows.day[0] ?? 0) - layout.mark.seal - 2;
   return {

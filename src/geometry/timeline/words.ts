@@ -1,5 +1,6 @@
 import { type Box, overlap } from '../box.ts';
 import { lineBox } from '../labels.ts';
+import { textWidth } from '../text.ts';
 
 export type Size = 12 | 13 | 14 | 15 | 16 | 20 | 22 | 24;
 
@@ -57,9 +58,18 @@ function beside({ sides, x, y, w, h, size, style, gap = GAP }: Wanted, text: str
   });
 }
 
+/** Advance of words in their own face, px. */
+export function wordsWidth({ text, size, display, bold }: Pick<Words, 'text' | 'size' | 'display' | 'bold'>): number {
+  return textWidth(text, size, display ? 'display' : bold ? 'bold' : 'text');
+}
+
 /** Box of placed words. */
-export function wordsBox({ text, size, x, y, anchor }: Words): Box {
-  return lineBox({ text, size }, x, y, anchor);
+export function wordsBox(words: Words): Box {
+  const { text, size, x, y, anchor } = words;
+  const { y0, y1 } = lineBox({ text, size }, x, y);
+  const width = wordsWidth(words);
+  const x0 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { x0, y0, x1: x0 + width, y1 };
 }
 
 /** What words may take up, px: `grow` times their width, away from where they are held. */
@@ -102,6 +112,24 @@ export class Sheet {
     const found = candidates.find((words) => this.free(grown(words, this.grow)));
     if (found) this.print(found);
     return found !== undefined;
+  }
+
+  /** Prints one of each group of candidates, or none of them all; says whether there was room for all. */
+  fitAll(groups: readonly (readonly Words[])[]): boolean {
+    const found = this.choose(groups, []);
+    for (const words of found ?? []) this.print(words);
+    return found !== null;
+  }
+
+  private choose([group, ...rest]: readonly (readonly Words[])[], chosen: readonly Words[]): readonly Words[] | null {
+    if (!group) return chosen;
+    for (const words of group) {
+      const box = grown(words, this.grow);
+      if (!this.free(box) || chosen.some((other) => overlap(box, grown(other, this.grow)) > 0)) continue;
+      const all = this.choose(rest, [...chosen, words]);
+      if (all) return all;
+    }
+    return null;
   }
 
   /** Prints the longest variant that finds room beside one of the marks wanted, tried in order. */

@@ -5,6 +5,8 @@ import { hourOf } from './week-hours.ts';
 
 /** Size of the strip's words, px; strip.css says the same. */
 const SIZE = 12;
+/** Room right of a month's tick on the narrowest strip, px. */
+const MONTH = 100;
 /** Paper on either side of the words, over the axis's ticks. */
 const CHIP = 2;
 
@@ -94,8 +96,10 @@ function Dots({
 
 function Words({ moment: { kind, x0, x1, label } }: { readonly moment: Moment }): JSX.Element {
   const middle = Math.round((x0 + x1) * 50) / 100;
-  const summer = kind === 'month';
-  const anchor = summer || kind === 'before' || middle < 9 ? 'start' : middle > 91 ? 'end' : 'middle';
+  const month = kind === 'month';
+  // Words too long for their month end where the axis does.
+  const summer = month && textWidth(label, SIZE) <= MONTH;
+  const anchor = month && !summer ? 'end' : summer || kind === 'before' || middle < 9 ? 'start' : middle > 91 ? 'end' : 'middle';
   const x = summer ? x0 : anchor === 'start' ? 0 : anchor === 'end' ? 100 : middle;
   const arrow = kind === 'before' ? 13 : summer ? 5 : 0;
   const width = Math.ceil(textWidth(label, SIZE)) + arrow;

@@ -31,7 +31,7 @@ export function StripSummer({ story, say }: { readonly story: Story; readonly sa
       {x && <line x1={x} x2={x} y1="-6%" y2="94%" class="sv" stroke-width="2" />}
       <line x2={`${at(SUMMER.end)}%`} y1="100%" y2="100%" class="si" stroke-width="1.2" />
       <line x1={`${at(SUMMER.end)}%`} x2="100%" y1="100%" y2="100%" class="si" stroke-width="1.2" stroke-dasharray="1.5 3" />
-      <text x={`${at(WEEK.start) - 0.5}%`} y="92%" class="end">
+      <text x={`${at(WEEK.start) - 0.5}%`} y={story.lang === 'zh' ? '92%' : '82%'} class="end">
         {say('strip.week')}
       </text>
       {months().map((start) => (

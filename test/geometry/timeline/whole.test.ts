@@ -2,28 +2,30 @@ import { gzipSync } from 'node:zlib';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { loadStory } from '../../../src/data/index.ts';
+import { loadStories } from '../../../src/data/index.ts';
 import { overlap } from '../../../src/geometry/box.ts';
 import { lanes } from '../../../src/geometry/timeline/lanes.ts';
 import { sixHourly } from '../../../src/geometry/timeline/ridge.ts';
 import { wholeScene } from '../../../src/geometry/timeline/whole.ts';
 import { wordsBox } from '../../../src/geometry/timeline/words.ts';
 import { sayer } from '../../../src/model/captions.ts';
-import { FRAMES, SETS } from '../../../src/model/frames.ts';
+import { FRAMES, SETS, type SetName } from '../../../src/model/frames.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { Layer } from '../../../src/view/drawing.tsx';
 import { whole } from '../../../src/view/timeline/whole.tsx';
 import { expectGolden } from '../../golden.ts';
 
-const story = await loadStory('data');
+const { zh: story, en: english } = await loadStories('data');
 const atlas = { land110: null, land50: null, land10: null };
 const withLeg = (id: string, when: string): Story => ({
   ...story,
   legs: story.legs.map((leg) => (leg.id === id ? { ...leg, when } : leg)),
 });
 
-describe.each(SETS)('wholeScene(story, %s)', (set) => {
-  const scene = wholeScene(story, set);
+const stories = SETS.flatMap((set) => [story, english].map((one) => [set, one.lang, one] as const));
+
+describe.each(stories)('wholeScene(story, %s) in %s', (set: SetName, _, one) => {
+  const scene = wholeScene(one, set);
   const { width, height, margin } = FRAMES[set];
   it('lets no words overlap one another or leave the margin', () => {
     scene.words.forEach((words, index) => {
@@ -37,6 +39,10 @@ describe.each(SETS)('wholeScene(story, %s)', (set) => {
       for (const { x, y, r } of scene.glyphs)
         expect(overlap(wordsBox(words), { x0: x - r, x1: x + r, y0: y - r, y1: y + r }), words.text).toBe(0);
     }
+  });
+  it('names every arena', () => {
+    const text = scene.words.map((words) => words.text);
+    expect(one.legs.map(({ name }) => name).filter((name) => !text.includes(name))).toEqual([]);
   });
   it('has no label below 12 px', () => expect(Math.min(...scene.words.map(({ size }) => size))).toBeGreaterThanOrEqual(12));
   it('makes every six-hourly fix, every leg and the signing a mark', () => {
@@ -52,11 +58,11 @@ describe.each(SETS)('wholeScene(story, %s)', (set) => {
   });
   it('says the signing, the second landfall and the plan for September', () => {
     const text = scene.words.map((words) => words.text).join('\n');
-    expect(text).toMatch(/9日上午.*签约16项/);
-    expect(text).toMatch(/11日.*黄岛/);
-    expect(text).toMatch(/9月.*总决赛（/);
+    expect(text).toMatch({ zh: /9日上午.*签约16项/, en: /9 Aug, morning:\s+sixteen signings/ }[one.lang]);
+    expect(text).toMatch({ zh: /11日.*黄岛/, en: /11 Aug.*Huangdao/ }[one.lang]);
+    expect(text).toMatch({ zh: /9月.*总决赛（/, en: /September:.*final \(planned/ }[one.lang]);
   });
-  it('draws the same again', () => expect(wholeScene(story, set)).toEqual(scene));
+  it('draws the same again', () => expect(wholeScene(one, set)).toEqual(scene));
 });
 
 describe('lanes(story)', () => {
@@ -90,4 +96,9 @@ describe('whole(input, phone)', () => {
     expect(gzipSync(markup).length).toBeLessThan(4500);
   });
   it('is drawn as it was looked at', () => expectGolden('whole-phone.svg', markup));
+  it('is drawn in English as it was looked at', () =>
+    expectGolden(
+      'whole-phone-en.svg',
+      renderToString(h(Layer, { drawing: whole({ story: english, say: sayer(english), atlas }, 'phone') })),
+    ));
 });
