@@ -8,7 +8,7 @@ import type { Story } from '../../model/story.ts';
 import { type Draw, drawing, type LegendItem } from '../drawing.tsx';
 import { Label, round } from '../ink.tsx';
 import { rectMark } from './box-mark.ts';
-import { CAMP_LAYOUT } from './camp-layout.ts';
+import { campLayout } from './camp-layout.ts';
 import { Counted } from './counted.tsx';
 import { Dots } from './dots.tsx';
 import { figureOf } from './figure-of.ts';
@@ -26,7 +26,7 @@ const FIRM_GHOSTS = [[1, 3]];
 
 /** The base and its camp: a dot a person, a ring a firm, and the room of one day enlarged and at the dots' scale. */
 export const camp: Draw = ({ story, say }, set) => {
-  const at = CAMP_LAYOUT[set];
+  const at = campLayout(set, say.lang);
   const { axis, text, line } = at;
   const { left } = FRAMES[set];
   const devs: DotFieldSpec = { ...at.devs, count: figureOf(story, 'base-devs').value, block: BLOCK };
@@ -45,11 +45,13 @@ export const camp: Draw = ({ story, say }, set) => {
   const plan = planRoom(room);
   const span = spanAxis(dateOf(story, 'base'), dateOf(story, 'camp'), axis.left, axis.right - axis.half);
 
+  const short = set === 'phone' || (set === 'small' && say.lang === 'en');
+
   const body = (
     <>
       <Heading set={set} title={say('camp.title')} sub={say('camp.sub')} />
       <Room spec={room} plan={plan} dot={at.room.dot} line={line} />
-      <RoomWords set={set} say={say} plan={plan} />
+      <RoomWords set={set} say={say} at={at} plan={plan} />
       {at.same && <SameRoom room={room} same={at.same} scale={devs.pitch / room.pitch} dot={at.devs.dot} text={text} say={say} />}
 
       <Dots d={ghostDots(devs, DEV_GHOSTS.slice(0, at.ghosts))} size={at.devs.dot} hole={round(at.devs.dot * 0.55)} />
@@ -59,12 +61,19 @@ export const camp: Draw = ({ story, say }, set) => {
       <Counted
         {...at.devsText}
         number={say('camp.devs')}
-        lines={[say(set === 'phone' ? 'camp.devs-short' : 'camp.devs-note')]}
+        lines={[say(short ? 'camp.devs-short' : 'camp.devs-note')]}
         size={at.number}
         text={text}
-        beside
+        beside={!at.devsText.below}
       />
-      <Counted {...at.servedText} number={say('camp.served')} lines={[say('camp.served-note')]} size={at.number} text={text} beside />
+      <Counted
+        {...at.servedText}
+        number={say('camp.served')}
+        lines={[say('camp.served-note')]}
+        size={at.number}
+        text={text}
+        beside={!at.servedText.below}
+      />
 
       <SpanLine axis={span} y={axis.y} half={axis.half} text={text} />
       <Label x={left} y={axis.text} size={text}>

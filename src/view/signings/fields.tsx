@@ -11,18 +11,25 @@ interface FieldsSpec {
   /** Words before and after the names. */
   readonly before: string;
   readonly after: string;
+  /** Room between one and the next; without it each cell has as much more as its name is wide. */
+  readonly gap?: number;
+  /** The words after them stand in a line of their own, so far below. */
+  readonly below?: number;
 }
 
 /** A label keeps its px when the stage is drawn smaller; so each name stands in the middle of a cell with room to grow. */
 const GROWTH = 1.28;
 
 /** Where each name stands: the middles of their cells, and where the words after them begin; px. */
-function place(names: readonly Named[], { x, size, before }: FieldsSpec): { readonly middles: readonly number[]; readonly end: number } {
-  let end = x + textWidth(before, size) * GROWTH;
+function place(
+  names: readonly Named[],
+  { x, size, before, gap }: FieldsSpec,
+): { readonly middles: readonly number[]; readonly end: number } {
+  const room = (words: string) => (gap === undefined ? textWidth(words, size) * GROWTH : textWidth(words, size) + gap);
+  let end = x + room(before);
   const middles = names.map(({ name }) => {
-    const width = textWidth(name, size) * GROWTH;
-    end += width;
-    return end - width / 2;
+    end += room(name);
+    return end - (room(name) + (gap ?? 0)) / 2;
   });
   return { middles, end };
 }
@@ -40,7 +47,7 @@ export function Fields({ names, spec }: { readonly names: readonly Named[]; read
           {name}
         </Label>
       ))}
-      <Label x={end} y={spec.y} size={spec.size}>
+      <Label x={spec.below === undefined ? end : spec.x} y={spec.y + (spec.below ?? 0)} size={spec.size}>
         {spec.after}
       </Label>
     </>

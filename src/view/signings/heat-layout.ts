@@ -1,4 +1,5 @@
 import type { SetName } from '../../model/frames.ts';
+import type { Lang } from '../../model/story.ts';
 import type { LabelSize } from '../ink.tsx';
 
 export interface HeatLayout {
@@ -10,7 +11,7 @@ export interface HeatLayout {
   readonly winnersY: number;
   readonly restY: number;
   readonly rowPitch: number;
-  /** Where the ten are to go: centre and half side of its square; its words begin at `text`, in one line where `beside`. */
+  /** Where the ten are to go: centre and half side of its square; its words begin at `text`, in one line where `beside`; or in lines of their own at `note`. */
   readonly to: {
     readonly x: number;
     readonly y: number;
@@ -18,6 +19,7 @@ export interface HeatLayout {
     readonly text: number;
     readonly beside: boolean;
     readonly size: LabelSize;
+    readonly note?: { readonly x: number; readonly y: number; readonly width: number };
   };
   /** Column of words at the field's right: its left edge, the width its lines are broken at, size of numbers and of words, line pitch. */
   readonly words: {
@@ -41,11 +43,16 @@ export interface HeatLayout {
   };
   /** Name of the leg, and after it (`soft`) what 近 does to the field's end. */
   readonly leg: { readonly x: number; readonly y: number; readonly size: LabelSize; readonly soft: boolean };
-  /** The fields that the projects come from; null: no room. */
-  readonly fields: { readonly x: number; readonly y: number } | null;
+  /** The fields that the projects come from, `gap` px between them; words after them that stand `below` them by so many px; null: no room. */
+  readonly fields: { readonly x: number; readonly y: number; readonly gap?: number; readonly below?: number } | null;
 }
 
-export const HEAT_LAYOUT: Readonly<Record<SetName, HeatLayout>> = {
+/** Where things stand on a set: in English, words take more room across, so that they stand in more lines. */
+export function heatLayout(set: SetName, lang: Lang): HeatLayout {
+  return lang === 'en' ? { ...LAYOUT[set], ...ENGLISH[set] } : LAYOUT[set];
+}
+
+const LAYOUT: Readonly<Record<SetName, HeatLayout>> = {
   small: {
     left: 6,
     width: 213,
@@ -141,5 +148,57 @@ export const HEAT_LAYOUT: Readonly<Record<SetName, HeatLayout>> = {
     names: { x: 1146, y: 388, width: 190, pitch: 27, size: 18, display: true },
     leg: { x: 500, y: 752, size: 20, soft: true },
     fields: { x: 800, y: 752 },
+  },
+};
+
+const ENGLISH: Readonly<Record<SetName, Partial<HeatLayout>>> = {
+  small: {
+    to: { x: 165, y: 20, half: 7, text: 179, beside: true, size: 16, note: { x: 223, y: 40, width: 86 } },
+    winnersY: 68,
+    words: { x: 223, width: 86, number: 14, size: 12, pitch: 17 },
+    winnersText: 82,
+  },
+  phone: {
+    left: 10,
+    width: 213,
+    r: 8,
+    winnersY: 134,
+    restY: 204,
+    rowPitch: 27,
+    to: { x: 117, y: 70, half: 9, text: 134, beside: true, size: 18, note: { x: 236, y: 68, width: 100 } },
+    words: { x: 236, width: 116, number: 18, size: 12, pitch: 17 },
+    winnersText: 140,
+    restText: 276,
+    names: { x: 236, y: 186, width: 104, pitch: 17, size: 12, display: false },
+    leg: { x: 14, y: 348, size: 16, soft: true },
+    fields: { x: 14, y: 373, gap: 22, below: 18 },
+  },
+  tablet: {
+    winnersY: 206,
+    restY: 314,
+    rowPitch: 42,
+    winnersText: 200,
+    restText: 400,
+    names: { x: 552, y: 256, width: 200, pitch: 24, size: 16, display: true },
+    leg: { x: 42, y: 530, size: 18, soft: true },
+    fields: { x: 42, y: 556, gap: 26 },
+  },
+  low: {
+    to: { x: 150, y: 61, half: 8.5, text: 169, beside: true, size: 18, note: { x: 312, y: 58, width: 150 } },
+    words: { x: 312, width: 140, number: 20, size: 12, pitch: 17 },
+    restText: 254,
+    names: { x: 312, y: 162, width: 130, pitch: 17, size: 12, display: false },
+  },
+  compact: {
+    to: { x: 592, y: 160, half: 12, text: 618, beside: true, size: 24, note: { x: 790, y: 154, width: 188 } },
+    names: { x: 790, y: 318, width: 170, pitch: 22, size: 15, display: true },
+    fields: { x: 420, y: 618, gap: 26 },
+  },
+  wide: {
+    restY: 470,
+    rowPitch: 53,
+    names: { x: 1146, y: 382, width: 200, pitch: 27, size: 18, display: true },
+    leg: { x: 500, y: 736, size: 20, soft: true },
+    fields: { x: 500, y: 768, gap: 28 },
   },
 };

@@ -1,6 +1,6 @@
 import { diamonds } from '../../geometry/charts/diamond.ts';
 import { fan, heatField } from '../../geometry/charts/heat-field.ts';
-import { wrapName } from '../../geometry/charts/wrap.ts';
+import { wrapName, wrapWords } from '../../geometry/charts/wrap.ts';
 import { dissolveDash } from '../../geometry/signings/dissolve.ts';
 import { breakLines } from '../../geometry/signings/lines.ts';
 import type { MarkAt } from '../../model/drawing.ts';
@@ -12,7 +12,7 @@ import { Counted } from './counted.tsx';
 import { Fields, fieldMarks } from './fields.tsx';
 import { figureOf } from './figure-of.ts';
 import { Heading } from './heading.tsx';
-import { HEAT_LAYOUT } from './heat-layout.ts';
+import { heatLayout } from './heat-layout.ts';
 import { Lines } from './lines.tsx';
 
 /** That the final is a plan, as long as there is room. */
@@ -27,7 +27,7 @@ const PLANNED: Readonly<Record<SetName, string>> = {
 
 /** The Shenzhen heat: ten of nearly sixty diamonds have gone north, two of them named; the rest stay, their end dissolving. */
 export const heat: Draw = ({ story, say }, set) => {
-  const at = HEAT_LAYOUT[set];
+  const at = heatLayout(set, say.lang);
   const entries = figureOf(story, 'leg-entries');
   const winners = figureOf(story, 'leg-winners').value;
   const field = heatField({ ...at, winners, entries: entries.value, precision: entries.precision });
@@ -39,7 +39,16 @@ export const heat: Draw = ({ story, say }, set) => {
   const soft = field.rest.filter(({ stage }) => stage.kind === 'dissolve');
   const vacated = at.restY - at.rowPitch;
   const place = round(r * 0.34);
-  const nameLines = names.map(({ name }) => wrapName(name, at.names.size, at.names.width));
+  const english = say.lang === 'en';
+  const nameLines = names.map(({ name }) =>
+    english
+      ? wrapWords(name, at.names.size, at.names.width, at.names.display ? 'display' : 'text')
+      : wrapName(name, at.names.size, at.names.width),
+  );
+  const restPlan = english
+    ? wrapWords(say('heat.rest-plan'), words.size, words.width)
+    : breakLines(say('heat.rest-plan'), words.size, words.width);
+  const final = [say('heat.final'), say(PLANNED[set])];
   const bullet = Math.round(at.names.size / 3);
   let nameY = at.names.y;
   const fieldNames = story.names.filter(({ group }) => group === 'field');
@@ -99,8 +108,17 @@ export const heat: Draw = ({ story, say }, set) => {
         size={to.size}
         text={words.size}
         beside={to.beside}
-        lines={[say('heat.final'), say(PLANNED[set])]}
+        lines={to.note ? [] : final}
       />
+      {to.note && (
+        <Lines
+          x={to.note.x}
+          y={to.note.y}
+          size={words.size}
+          pitch={words.pitch}
+          lines={wrapWords(final.join(''), words.size, to.note.width)}
+        />
+      )}
       <Counted
         x={words.x}
         y={at.winnersText}
@@ -139,7 +157,7 @@ export const heat: Draw = ({ story, say }, set) => {
         basis="derived"
         size={words.number}
         text={words.size}
-        lines={[say('heat.rest-note'), ...breakLines(say('heat.rest-plan'), words.size, words.width)]}
+        lines={[say('heat.rest-note'), ...restPlan]}
       />
 
       <Counted

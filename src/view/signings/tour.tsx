@@ -1,5 +1,7 @@
 import { cellTower, squares } from '../../geometry/charts/cell-tower.ts';
+import { wrapWords } from '../../geometry/charts/wrap.ts';
 import type { MarkAt } from '../../model/drawing.ts';
+import type { Lang } from '../../model/story.ts';
 import { type Draw, drawing, type LegendItem } from '../drawing.tsx';
 import { Label, round } from '../ink.tsx';
 import { boxMark, rectMark } from './box-mark.ts';
@@ -8,18 +10,21 @@ import { Counted } from './counted.tsx';
 import { Discs } from './discs.tsx';
 import { figureOf } from './figure-of.ts';
 import { Heading } from './heading.tsx';
-import { TOUR_LAYOUT } from './tour-layout.ts';
+import { Lines } from './lines.tsx';
+import { tourLayout } from './tour-layout.ts';
 import { milestoneMarks, YearAxis } from './year-axis.tsx';
 
 /** One hundred million yuan: what 亿元 counts in. */
 const YI = 1e8;
+/** What the height of the open amount is read in: 亿元, million yuan. */
+const READ_IN: Readonly<Record<Lang, number>> = { zh: YI, en: 1e6 };
 /** Discs in a row, and cells in a row of the open amount. */
 const DISCS = 10;
 const CELLS = 5;
 
 /** The study tour: thirty discs; then one firm's output in cells of what it was before 2014: one, and fifty that have no end. */
 export const tour: Draw = ({ story, say }, set) => {
-  const at = TOUR_LAYOUT[set];
+  const at = tourLayout(set, say.lang);
   const { discs, text, left, until } = at;
   const { x, ground, pitch, beyond } = at.tower;
   const firms = figureOf(story, 'tour');
@@ -49,6 +54,13 @@ export const tour: Draw = ({ story, say }, set) => {
   const band = { x: until + 4, width: dimension - until - 12 };
   const edge = dimension - Math.round(cell * 0.5) - 2;
 
+  const pitchOf = (size: number) => Math.max(size * 1.2, 15);
+  const cut = (words: string, width = Number.POSITIVE_INFINITY) => wrapWords(words, text, width);
+  const short = set === 'small' || (set === 'phone' && say.lang === 'en');
+  const afterSize = at.afterValue ?? at.value;
+  const after = wrapWords(say('tour.after'), afterSize, at.after.width ?? Number.POSITIVE_INFINITY, 'display');
+  const afterAt = at.after.right === undefined ? { x: x + 3 } : ({ x: at.after.right, anchor: 'end' } as const);
+
   const body = (
     <>
       <Heading set={set} title={say('tour.title')} sub={say('tour.sub')} />
@@ -59,8 +71,8 @@ export const tour: Draw = ({ story, say }, set) => {
         number={say('tour.count')}
         size={at.value}
         text={text}
-        beside
-        lines={[say(set === 'small' ? 'tour.count-short' : 'tour.count-note')]}
+        beside={!at.stacked?.count}
+        lines={[say(short ? 'tour.count-short' : 'tour.count-note')]}
       />
 
       <YearAxis at={at} right={right} years={years} milestones={milestones} />
@@ -69,29 +81,38 @@ export const tour: Draw = ({ story, say }, set) => {
         {say('tour.gap')}
       </Label>
 
-      <Label x={left} y={at.heading} size={text} bold>
-        {say('tour.axis') + (set === 'small' ? '' : say('tour.axis-unit'))}
-      </Label>
+      <Lines
+        x={left}
+        y={at.heading}
+        size={text}
+        pitch={pitchOf(text)}
+        bold
+        lines={cut(say('tour.axis') + (set === 'small' ? '' : say('tour.axis-unit')), at.column?.heading)}
+      />
       <Counted
         x={left}
         y={at.before}
         number={say('tour.before')}
         size={at.value}
         text={text}
-        beside
-        lines={[first + say('tour.before-when')]}
+        beside={!at.stacked?.before}
+        lines={[{ zh: first + say('tour.before-when'), en: `${say('tour.before-when')} ${first}` }[say.lang]]}
       />
       <path class="fv" d={squares([one], cell)} />
 
-      <Label x={x + 3} y={at.after.y} size={at.value} display vermilion>
-        {say('tour.after')}
-      </Label>
-      <Label x={x + 3} y={at.after.note} size={text}>
+      <Lines {...afterAt} y={at.after.y} size={afterSize} pitch={pitchOf(afterSize)} display vermilion lines={after} />
+      <Label {...afterAt} y={at.after.note} size={text}>
         {say('tour.after-note')}
       </Label>
       <CellTower tower={tower} cell={cell} rows={beyond} />
       {[YI, floor.plain].map((yuan) => (
-        <Label x={right + 3} y={heightOf(yuan / before.plain) + text * 0.72} size={text}>{`${yuan / YI}${say('tour.yi')}`}</Label>
+        <Lines
+          x={right + 3}
+          y={heightOf(yuan / before.plain) + text * 0.72}
+          size={text}
+          pitch={pitchOf(text)}
+          lines={wrapWords(`${yuan / READ_IN[say.lang]}${say('tour.yi')}`, text, 0)}
+        />
       ))}
 
       <path
@@ -111,9 +132,14 @@ export const tour: Draw = ({ story, say }, set) => {
         anchor="end"
         lines={[]}
       />
-      <Label x={edge} y={at.growth.y + text * 1.7} size={text} anchor="end">
-        {say('tour.premise')}
-      </Label>
+      <Lines
+        x={edge}
+        y={at.growth.y + text * 1.7}
+        size={text}
+        pitch={pitchOf(text)}
+        anchor="end"
+        lines={cut(say('tour.premise'), at.column?.growth)}
+      />
     </>
   );
 

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadStory } from '../../../src/data/index.ts';
+import { loadStories } from '../../../src/data/index.ts';
 import { sayer } from '../../../src/model/captions.ts';
 import { FRAMES, SETS, type SetName } from '../../../src/model/frames.ts';
 import { rowsOf } from '../../../src/model/rows/index.ts';
@@ -19,9 +19,12 @@ const count = (text: string, part: string | RegExp): number => text.split(part).
 const SCALES = [0.8, 1];
 
 let real: DrawInput;
+let english: DrawInput;
 beforeAll(async () => {
-  const story = await loadStory('data');
-  real = { story, say: sayer(story), atlas: { land110: null, land50: null, land10: null } };
+  const { zh, en } = await loadStories('data');
+  const atlas = { land110: null, land50: null, land10: null };
+  real = { story: zh, say: sayer(zh), atlas };
+  english = { story: en, say: sayer(en), atlas };
 });
 
 describe.each(Object.entries(draws))('%s', (name, draw) => {
@@ -38,6 +41,12 @@ describe.each(Object.entries(draws))('%s', (name, draw) => {
     expect(labels.filter(out).map(({ text }) => text)).toEqual([]);
     const marks = draw(real, set).marks.map(({ id, x, y, w, h }) => ({ id, x0: x - w, x1: x + w, y0: y - h, y1: y + h }));
     expect(marks.filter(out).map(({ id }) => id)).toEqual([]);
+  });
+  it.each(SETS)('keeps English labels apart and inside the frame of %s', (set) => {
+    const { width, height } = FRAMES[set];
+    const labels = labelBoxes(render(draw, english, set), 1);
+    expect(overlaps(labels)).toEqual([]);
+    expect(labels.filter(({ x0, x1, y0, y1 }) => x0 < 0 || x1 > width || y0 < 0 || y1 > height).map(({ text }) => text)).toEqual([]);
   });
   it.each(SETS)('lays no label of %s over a mark that stands alone', (set) => {
     const { marks } = draw(real, set);
