@@ -5,7 +5,7 @@ import { type Fit, place } from './camera.ts';
 import type { StormAt } from './time-words.ts';
 
 /** How the map lies in the frame, the frame's px, and the size of what is drawn over it, of the phone's. */
-export interface View {
+interface View {
   readonly camera: Camera;
   readonly fit: Fit;
   readonly width: number;
@@ -110,11 +110,12 @@ export function startOver(svg: SVGSVGElement, cities: readonly Point[]): TimeOve
         const px = Math.hypot(x1 - x0, y1 - y0);
         const long = px > SHORTEST * view.size;
         if (long) d += measure(city, eye, px);
-        // Shenzhen's words stand nearer to it, clear of the readout when the storm is in the north.
+        // Shenzhen's words stand on their line, nearer to the city; Qingdao's at the right of theirs: both clear of the readout.
         const [x, y] = at(between(city, eye, index === 0 ? 0.4 : 0.5));
+        const off = index * 7 * view.size;
         text.textContent = long ? (said[index] as string) : '';
-        text.setAttribute('x', String(round(x)));
-        text.setAttribute('y', String(round(y)));
+        text.setAttribute('x', String(round(x + off)));
+        text.setAttribute('y', String(round(y - off)));
       });
       for (const one of paths) one.setAttribute('d', d);
     },

@@ -12,8 +12,8 @@ export interface TimeWords {
   moment(hour: number): string;
   /** Distances to the cities: to a km at a fix, about to ten between two. */
   away(storm: StormAt): readonly string[];
-  /** A storm in three lines: its name and how its place is known, its distance to each city. */
-  lines(storm: StormAt): readonly string[];
+  /** A storm in three parts: its name and how its place is known, its distance to each city, as in a `row` or as said in a sentence. */
+  parts(storm: StormAt, as: 'row' | 'from'): readonly string[];
 }
 
 /** Fills words into a phrase that the page says in its own language: %city. */
@@ -34,9 +34,9 @@ export function timeWords(lang: string, said: DOMStringMap, cities: readonly { r
   return {
     moment: (hour) => fill(said['moment'], { day: days.format(start + hour * 3600e3), hour: `${String(hour % 24).padStart(2, '0')}:00` }),
     away,
-    lines: (storm) => [
+    parts: (storm, as) => [
       fill(said['storm'], { storm: storm.name, how: said[storm.at.fix ? 'fix' : 'between'] }),
-      ...away(storm).map((km, index) => fill(said['from'], { km, city: cities[index]?.name })),
+      ...away(storm).map((km, index) => fill(said[as], { km, city: cities[index]?.name })),
     ],
   };
 }

@@ -61,13 +61,12 @@ export function startTime(page: Page, layout: () => Layout, stage: Stage, begins
       return at ? [{ name: names[index] as string, at, km: cities.map((city) => distance(at, city)) }] : [];
     });
   const say = (now: number, storms = stormsAt(now)) => {
-    const [moment, parts] = [words.moment(now), storms.map(words.lines)];
+    const parts = storms.map((storm) => words.parts(storm, 'from'));
     slider.setAttribute('aria-valuenow', String(now));
     slider.setAttribute(
       'aria-valuetext',
-      moment + parts.map(([storm, first, second]) => fill(data['says'], { storm, first, second })).join(''),
+      words.moment(now) + parts.map(([storm, first, second]) => fill(data['says'], { storm, first, second })).join(''),
     );
-    return [[moment], ...parts];
   };
   /** True for what may be pointed at or touched while an hour is followed. */
   const keeps = (target: EventTarget | null) => [slider, probe, detail].some((element) => element.contains(target as Node | null));
@@ -102,7 +101,8 @@ export function startTime(page: Page, layout: () => Layout, stage: Stage, begins
     const storms = stormsAt(now);
     const lekima = storms[0] as StormAt;
     over.draw(storms, words.away(lekima), stands);
-    const lines = say(now, storms);
+    say(now, storms);
+    const lines = [[words.moment(now)], ...storms.map((storm) => words.parts(storm, 'row'))];
     [...readout.children].forEach((part, index) => {
       part.textContent = (lines[index] ?? []).join('\n');
     });

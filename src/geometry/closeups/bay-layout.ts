@@ -10,15 +10,21 @@ export interface BayLayout {
   readonly pad: number;
   /** By how much letters may grow where the stage shrinks. */
   readonly grow: number;
-  readonly sizes: readonly [heading: 16 | 20 | 28, name: 13 | 15 | 16 | 18, note: 12 | 13 | 14];
+  readonly sizes: readonly [heading: 16 | 18 | 20 | 24 | 28, name: 13 | 14 | 15 | 16 | 18, note: 12 | 13 | 14];
   readonly citySize: 16 | 18 | 20 | 28;
   readonly seaSize: 12 | 13 | 14 | 16;
   readonly bay: Point;
   readonly sea: Point;
   /** How far from the zone along the route its arrow stands, px. */
   readonly arrow: number;
-  /** The route's words: left of its line by `gap` px, `dy` px below the arrow's middle. */
-  readonly words: { readonly gap: number; readonly dy: number; readonly size: 13 | 14 | 15 | 18 | 20; readonly note: 12 | 13 | 14 };
+  /** The route's words: left of its line by `gap` px, `dy` px below the arrow's middle; `broken` before their last word. */
+  readonly words: {
+    readonly gap: number;
+    readonly dy: number;
+    readonly size: 13 | 14 | 15 | 18 | 20;
+    readonly note: 12 | 13 | 14;
+    readonly broken?: boolean;
+  };
   /** km of the scale bar. */
   readonly bar: number;
 }

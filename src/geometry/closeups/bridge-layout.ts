@@ -1,18 +1,20 @@
 import type { SetName } from '../../model/frames.ts';
 import type { Point } from '../map/conic.ts';
 
-/** The bridge over the map, in the frame's px: discs in a row under a deck that ends at the zone's ring, names upright below, a bracket under them. */
+/** The bridge over the map, in the frame's px: discs in a row under a deck that ends at the zone's ring, names below, a bracket under them. */
 export interface BridgeLayout {
   readonly deck: number;
   /** Middle of the first disc, from disc to disc, and radius. */
   readonly first: number;
   readonly pitch: number;
   readonly r: number;
-  readonly nameSize: 12 | 13 | 14 | 16 | 20 | 22;
+  readonly nameSize: 12 | 13 | 14 | 16 | 18 | 20 | 22;
   readonly zone: { readonly at: Point; readonly r: number };
+  /** Baseline of the zone's name as the list's heading, where its words have no room right of its ring. */
+  readonly heading?: number;
   /** Left and right edge of the list under the zone, and its top. */
   readonly list: readonly [x0: number, x1: number, y: number];
-  readonly listSizes: readonly [name: 14 | 15 | 16 | 18 | 20, plain: 12 | 13 | 14 | 18, note: 12 | 13 | 14];
+  readonly listSizes: readonly [name: 14 | 15 | 16 | 18 | 20, plain: 12 | 13 | 14 | 15 | 18, note: 12 | 13 | 14];
   /** Above and below a line of the list, px. */
   readonly pad: number;
   /** By how much letters may grow where the stage shrinks. */
@@ -20,6 +22,8 @@ export interface BridgeLayout {
   readonly hotelRing: number;
   /** Sizes of 深圳, of the hotel and of the small print. */
   readonly citySizes: readonly [city: 16 | 20 | 28 | 32, hotel: 12 | 13 | 15 | 16, note: 12 | 13];
+  /** From their last line to the hotel's ring. */
+  readonly cityGap: number;
   readonly sea: Point;
   readonly seaSize: 12 | 13 | 14 | 15;
   /** Longest line of the scale bar in km. */
@@ -40,6 +44,7 @@ export const BRIDGE_LAYOUTS: Readonly<Record<SetName, BridgeLayout>> = {
     grow: 1,
     hotelRing: 9,
     citySizes: [16, 12, 12],
+    cityGap: 20,
     sea: [70, 248],
     seaSize: 12,
     bar: 20,
@@ -57,6 +62,7 @@ export const BRIDGE_LAYOUTS: Readonly<Record<SetName, BridgeLayout>> = {
     grow: 1,
     hotelRing: 11,
     citySizes: [20, 13, 12],
+    cityGap: 20,
     sea: [122, 390],
     seaSize: 13,
     bar: 20,
@@ -74,6 +80,7 @@ export const BRIDGE_LAYOUTS: Readonly<Record<SetName, BridgeLayout>> = {
     grow: 1.25,
     hotelRing: 14,
     citySizes: [28, 15, 13],
+    cityGap: 46,
     sea: [288, 552],
     seaSize: 14,
     bar: 20,
@@ -91,6 +98,7 @@ export const BRIDGE_LAYOUTS: Readonly<Record<SetName, BridgeLayout>> = {
     grow: 1.25,
     hotelRing: 11,
     citySizes: [20, 13, 12],
+    cityGap: 20,
     sea: [156, 321],
     seaSize: 12,
     bar: 20,
@@ -108,6 +116,7 @@ export const BRIDGE_LAYOUTS: Readonly<Record<SetName, BridgeLayout>> = {
     grow: 1.25,
     hotelRing: 14,
     citySizes: [28, 15, 13],
+    cityGap: 46,
     sea: [590, 566],
     seaSize: 14,
     bar: 20,
@@ -125,16 +134,27 @@ export const BRIDGE_LAYOUTS: Readonly<Record<SetName, BridgeLayout>> = {
     grow: 1.25,
     hotelRing: 15,
     citySizes: [32, 16, 13],
+    cityGap: 46,
     sea: [742, 626],
     seaSize: 15,
     bar: 20,
   },
 };
 
+/** How the trainees' names stand under their discs. */
+export interface NameLines {
+  /** Most lines of a name, and from line to line, in its size. */
+  readonly lines: number;
+  readonly leading: number;
+  /** Half the width of the first name and of the last, px. */
+  readonly edges: readonly [first: number, last: number];
+}
+
 /** Where the discs, their arches and the bracket stand. */
 export function bridgeOf(
   { deck, first, pitch, r, nameSize }: BridgeLayout,
   count: number,
+  { lines, leading, edges }: NameLines,
 ): {
   readonly discs: readonly Point[];
   readonly arches: string;
@@ -151,11 +171,14 @@ export function bridgeOf(
     .map(([x]) => `M${x - r - 2 - span} ${spring}a${span / 2} ${rise} 0 0 1 ${span} 0`)
     .join('');
   const namesTop = y + r + nameSize * 1.2;
-  const longest = 3;
   return {
     discs,
     arches,
     namesTop,
-    bracket: { x0: first - r, x1: first + (count - 1) * pitch + r, y: namesTop + nameSize * 1.12 * (longest - 1) + nameSize * 0.65 },
+    bracket: {
+      x0: first - Math.max(r, edges[0]),
+      x1: first + (count - 1) * pitch + Math.max(r, edges[1]),
+      y: namesTop + nameSize * leading * (lines - 1) + nameSize * 0.65,
+    },
   };
 }

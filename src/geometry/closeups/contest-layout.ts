@@ -36,6 +36,8 @@ export function arenasOf(legs: readonly Leg[], places: Readonly<Record<string, P
 export interface ArenaSizes {
   readonly diamond: number;
   readonly label: number;
+  /** Between a diamond and its label; 5 px if not given. */
+  readonly gap?: number;
 }
 
 const RIGHT_FIRST: readonly Side[] = ['right', 'left', 'above-right', 'below-right', 'above-left', 'below-left', 'above', 'below'];
@@ -72,7 +74,7 @@ export function arenaLabels(arenas: readonly Arena[], view: GlobeView, sizes: Ar
         y,
         w: half(leg),
         h: half(leg),
-        gap: 5,
+        gap: sizes.gap ?? 5,
         // Towards the disc's middle, away from the horizon.
         sides: inLoupe || x < view.at[0] ? RIGHT_FIRST : LEFT_FIRST,
       }));

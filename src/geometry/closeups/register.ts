@@ -33,9 +33,12 @@ interface RegisterLine {
   readonly y: number;
 }
 
+/** A name as a mark: `y` is the baseline of its last line. */
 interface RegisterName extends RegisterLine {
   readonly id: string;
   readonly width: number;
+  /** More than one where a name of several words is wider than the list. */
+  readonly lines: number;
 }
 
 interface RegisterNote {
@@ -58,10 +61,11 @@ export interface Register {
 
 /** Between two names: an en space. */
 const GAP = '\u2002';
-const LEADING = 1.32;
+/** From line to line, in the size of the names. */
+export const LEADING = 1.32;
 const ASCENT = 0.88;
 
-/** Lays a register out; names that do not fit go to another line, and the last one keeps the note beside it. */
+/** Lays a register out; names that do not fit go to another line, and the last one that has room keeps the note beside it. */
 export function layRegister(rows: readonly RegisterRow[], { x0, x1, y, pad, noteSize, grow }: RegisterRoom): Register {
   const lines: RegisterLine[] = [];
   const names: RegisterName[] = [];
@@ -77,6 +81,7 @@ export function layRegister(rows: readonly RegisterRow[], { x0, x1, y, pad, note
     const fits = (text: string, more: number): boolean => (textWidth(text, size) + more) * grow <= x1 - left + 0.5;
     let baseline = top + pad + tall * ASCENT;
     let line = '';
+    const start = lines.length;
     row.names.forEach(({ id, text }, index) => {
       const longer = line === '' ? text : line + GAP + text;
       if (line !== '' && !fits(longer, index === row.names.length - 1 ? beside : 0)) {
@@ -84,13 +89,34 @@ export function layRegister(rows: readonly RegisterRow[], { x0, x1, y, pad, note
         baseline += size * LEADING;
         line = text;
       } else line = longer;
-      const width = textWidth(text, size);
-      names.push({ id, text, size, x: left + textWidth(line, size) - width, y: baseline, width });
+      const parts = line === text ? inWords(text, (part) => fits(part, 0)) : [text];
+      for (const part of parts.slice(0, -1)) {
+        lines.push({ text: part, size, x: left, y: baseline });
+        baseline += size * LEADING;
+        line = line.slice(part.length + 1);
+      }
+      const width = Math.max(...parts.map((part) => textWidth(part, size)));
+      const x = parts.length > 1 ? left : left + textWidth(line, size) - width;
+      names.push({ id, text, size, x, y: baseline, width, lines: parts.length });
     });
     if (line !== '') lines.push({ text: line, size, x: left, y: baseline });
-    if (line !== '' && note !== '' && !fits(line, beside)) baseline += noteSize * LEADING;
-    if (note !== '') notes.push({ text: note, x: line === '' ? x0 : x1, y: baseline, anchor: line === '' ? 'start' : 'end' });
+    let noted = baseline;
+    if (line !== '' && note !== '' && !fits(line, beside)) {
+      const other = lines.slice(start).find(({ text }) => fits(text, beside));
+      if (other === undefined) baseline += noteSize * LEADING;
+      noted = other?.y ?? baseline;
+    }
+    if (note !== '') notes.push({ text: note, x: line === '' ? x0 : x1, y: noted, anchor: line === '' ? 'start' : 'end' });
     top = baseline + tall * (1 - ASCENT) + pad;
   }
   return { lines, names, notes, rules, foot: top };
+}
+
+/** The name in one line if it fits, else broken into two between the words nearest its middle. */
+function inWords(text: string, fits: (line: string) => boolean): string[] {
+  const words = text.split(' ');
+  if (words.length === 1 || fits(text)) return [text];
+  const halves = words.slice(1).map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+  const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
+  return halves.reduce((best, lines) => (longest(lines) < longest(best) ? lines : best));
 }

@@ -1,4 +1,5 @@
 import type { SetName } from '../../model/frames.ts';
+import type { Lang } from '../../model/story.ts';
 import type { View } from '../map/camera.ts';
 import { type Conic, conic, type LonLat, type Point } from '../map/conic.ts';
 
@@ -23,6 +24,18 @@ export const ESTUARY_VIEWS: Readonly<Record<SetName, View>> = {
   wide: estuary(26500, 850, 606),
 };
 
+/** In English the list stands under the names on phones: the hotel and the coast make room for it. */
+const ESTUARY_ENGLISH: Readonly<Partial<Record<SetName, View>>> = {
+  small: estuary(14500, 86, 235),
+  phone: estuary(15800, 136, 332),
+  low: estuary(15500, 198, 280),
+};
+
+/** View of `bridge` in a language. */
+export function estuaryView(set: SetName, lang: Lang): View {
+  return (lang === 'en' ? ESTUARY_ENGLISH[set] : undefined) ?? ESTUARY_VIEWS[set];
+}
+
 /** What `bay` shows: 胶州湾 with the zone on its north shore. */
 export const BAY_VIEWS: Readonly<Record<SetName, View>> = {
   small: bay(25500, 245, 94),
@@ -32,6 +45,20 @@ export const BAY_VIEWS: Readonly<Record<SetName, View>> = {
   compact: bay(60000, 590, 296),
   wide: bay(79000, 742, 330),
 };
+
+/** In English the list is wider: the bay stands further off from it, and under it on small phones. */
+const BAY_ENGLISH: Readonly<Partial<Record<SetName, View>>> = {
+  small: bay(24000, 178, 148),
+  tablet: bay(56000, 562, 198),
+  low: bay(34000, 356, 96),
+  compact: bay(66000, 572, 300),
+  wide: bay(79000, 760, 330),
+};
+
+/** View of `bay` in a language. */
+export function bayView(set: SetName, lang: Lang): View {
+  return (lang === 'en' ? BAY_ENGLISH[set] : undefined) ?? BAY_VIEWS[set];
+}
 
 /** The hemisphere of `contest`: centre and radius of the disc, and the loupe laid over it. */
 export interface GlobeView {
@@ -54,3 +81,17 @@ export const GLOBE_VIEWS: Readonly<Record<SetName, GlobeView>> = {
   compact: globe(712, 342, 284, 866, 494, 126),
   wide: globe(930, 410, 378, 1198, 598, 168),
 };
+
+/** In English the loupe is larger, for names twice as long stand in it; on phones the disc leaves its corner to the words. */
+const GLOBE_ENGLISH: Readonly<Partial<Record<SetName, GlobeView>>> = {
+  small: globe(129, 129, 120, 241, 184, 75),
+  phone: globe(186, 206, 176, 292, 310, 88),
+  low: globe(170, 167, 156, 395, 205, 118),
+  compact: globe(712, 342, 284, 868, 501, 132),
+  wide: globe(930, 410, 378, 1207, 606, 180),
+};
+
+/** View of `contest` in a language. */
+export function globeView(set: SetName, lang: Lang): GlobeView {
+  return (lang === 'en' ? GLOBE_ENGLISH[set] : undefined) ?? GLOBE_VIEWS[set];
+}

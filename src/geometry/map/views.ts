@@ -63,7 +63,7 @@ const VIEWS: Readonly<Record<CoastState, Readonly<Record<SetName, View>>>> = {
   },
   time: {
     small: view(460, 126, QINGDAO, 206, 34),
-    phone: view(840, 126, QINGDAO, 196, 62),
+    phone: view(830, 126, QINGDAO, 200, 62),
     tablet: view(1220, 126, QINGDAO, 400, 82),
     low: view(700, 126, QINGDAO, 270, 46),
     compact: view(1400, 108, QINGDAO, 660, 206),

@@ -1,10 +1,12 @@
 import { arrivalOf } from '../../geometry/closeups/arrival.ts';
-import { BAY_LAYOUTS, type BayLayout } from '../../geometry/closeups/bay-layout.ts';
+import { bayLayout } from '../../geometry/closeups/bay-english.ts';
+import type { BayLayout } from '../../geometry/closeups/bay-layout.ts';
 import { layRegister, type Register } from '../../geometry/closeups/register.ts';
 import { scaleBar } from '../../geometry/closeups/scale-bar.ts';
 import { BAY_UNIT } from '../../geometry/closeups/shores.ts';
-import { BAY, BAY_VIEWS } from '../../geometry/closeups/views.ts';
+import { BAY, bayView } from '../../geometry/closeups/views.ts';
 import { cameraOf, placer } from '../../geometry/map/camera.ts';
+import { textWidth } from '../../geometry/text.ts';
 import type { MarkAt } from '../../model/drawing.ts';
 import { FRAMES } from '../../model/frames.ts';
 import { EARTH_KM } from '../../model/sphere.ts';
@@ -25,7 +27,7 @@ const BASE = 'event-base';
 /** 胶州湾 with the zone on its north shore: who has settled there, and the way by which they came. */
 export const bay: Draw = (input, set) => {
   const { story, say } = input;
-  const [frame, layout, view] = [FRAMES[set], BAY_LAYOUTS[set], BAY_VIEWS[set]];
+  const [frame, layout, view] = [FRAMES[set], bayLayout(set, say.lang), bayView(set, say.lang)];
   const camera = cameraOf(view, BAY);
   const place = placer(camera, BAY);
   const zonePlace = placeOf(story, 'qingdao-hitech');
@@ -34,7 +36,8 @@ export const bay: Draw = (input, set) => {
   const ring = (zonePlace.within / EARTH_KM) * view.scale;
   const city = place(lonLatOf(story, 'qingdao'));
   const way = arrivalOf(lonLatOf(story, 'shenzhen'), lonLatOf(story, 'qingdao-hitech'), place, ring + 8, layout.arrow);
-  const register = listOf(input, layout);
+  const head = headOf(input, layout);
+  const register = listOf(input, layout, head.foot);
   const {
     list: [x0, x1],
     sizes: [heading, , note],
@@ -63,21 +66,23 @@ export const bay: Draw = (input, set) => {
       <BayLead layout={layout} foot={register.foot} zone={zone} ring={ring} heavy={heavy} />
       <Labels>
         <Label x={x0} y={layout.list[2]} size={heading} display>
-          {zonePlace.name}
+          {head.name}
         </Label>
-        <Label x={x1} y={layout.list[2]} size={note} anchor="end">
+        <Label {...(head.below ? { x: x0, y: head.foot } : { x: x1, y: head.foot, anchor: 'end' })} size={note}>
           {withinWords(zonePlace, say, 'bay')}
         </Label>
         <RegisterList register={register} x0={x0} x1={x1} noteSize={note} displayFrom={13} frame={heavy ? 2 : 1.6} />
-        <Label x={city[0]} y={city[1] - square / 2 - citySize * 0.42} size={citySize} anchor="middle" display halo>
+        <Label
+          {...(say.lang === 'zh' ? { x: city[0], anchor: 'middle' } : { x: city[0] - citySize })}
+          y={city[1] - square / 2 - citySize * 0.42}
+          size={citySize}
+          display
+          halo
+        >
           {placeOf(story, 'qingdao').name}
         </Label>
-        <SeaName x={layout.bay[0]} y={layout.bay[1]} size={layout.seaSize}>
-          {say('bay.bay')}
-        </SeaName>
-        <SeaName x={layout.sea[0]} y={layout.sea[1]} size={layout.seaSize}>
-          {say('bay.sea')}
-        </SeaName>
+        <SeaName x={layout.bay[0]} y={layout.bay[1]} size={layout.seaSize} tight={say.lang === 'en'} lines={say('bay.bay').split(' ')} />
+        <SeaName x={layout.sea[0]} y={layout.sea[1]} size={layout.seaSize} tight={say.lang === 'en' && !heavy} lines={[say('bay.sea')]} />
         <ArrivalWords say={say} words={layout.words} way={way} />
         <ScaleBar
           x={barX}
@@ -102,8 +107,21 @@ export const bay: Draw = (input, set) => {
   return drawing('bay', set, body, marks, { legend });
 };
 
+/** The list's heading, with how near the zone's position is known beside it; in English the name goes without its city's, or stands above those words, where they would not fit. */
+function headOf(
+  { story, say }: DrawInput,
+  { list: [x0, x1, y], sizes: [heading, , note], grow }: BayLayout,
+): { readonly name: string; readonly below: boolean; readonly foot: number } {
+  const place = placeOf(story, 'qingdao-hitech');
+  const beside = textWidth(withinWords(place, say, 'bay'), note) + note;
+  const fits = (name: string) => (textWidth(name, heading) + beside) * grow <= x1 - x0;
+  const short = place.name.replace(placeOf(story, 'qingdao').name, '').trim();
+  const name = say.lang === 'zh' ? place.name : [place.name, short].find(fits);
+  return name === undefined ? { name: place.name, below: true, foot: y + note * 1.5 } : { name, below: false, foot: y };
+}
+
 /** Who has settled, as the article names them; the base carries its platform's triangle. */
-function listOf({ story, say }: DrawInput, { list: [x0, x1, y], sizes: [, name, note], pad, grow }: BayLayout): Register {
+function listOf({ story, say }: DrawInput, { list: [x0, x1], sizes: [, name, note], pad, grow }: BayLayout, y: number): Register {
   const presenters = namesOf(story, 'presenter').map(({ id, name: text }) => ({ id, text }));
   const rows = [
     ...firmRows(story, say, 'bay', name),

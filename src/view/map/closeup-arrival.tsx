@@ -23,23 +23,26 @@ interface WordsProps {
   readonly way: ArrivalWay;
 }
 
-/** The words left of the arrow; they keep off the slanting line at the height of their second line. */
+/** The words left of the arrow; they keep off the slanting line at the height of their last line. */
 export function ArrivalWords({
   say,
-  words: { gap, dy, size, note },
+  words: { gap, dy, size, note, broken },
   way: {
     arrow: [x, y],
     along: [u, v],
   },
 }: WordsProps): JSX.Element {
-  const second = dy + note * 1.6;
-  const right = x + (u / v) * second - gap;
+  const from = broken ? say('bay.from').split(/ (?=\S+$)/) : [say('bay.from')];
+  const last = dy + (from.length - 1) * size * 1.2 + note * 1.6;
+  const right = x + (u / v) * last - gap;
   return (
     <>
-      <Label x={right} y={y + dy} size={size} anchor="end" display vermilion halo>
-        {say('bay.from')}
-      </Label>
-      <Label x={right} y={y + second} size={note} anchor="end" vermilion halo>
+      {from.map((line, index) => (
+        <Label key={line} x={right} y={y + dy + index * size * 1.2} size={size} anchor="end" display vermilion halo>
+          {line}
+        </Label>
+      ))}
+      <Label x={right} y={y + last} size={note} anchor="end" vermilion halo>
         {say('bay.from-distance')}
       </Label>
     </>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Register } from '../../geometry/closeups/register.ts';
+import { LEADING, type Register } from '../../geometry/closeups/register.ts';
 import type { MarkAt } from '../../model/drawing.ts';
 import { Label, type LabelSize, round } from '../ink.tsx';
 
@@ -46,12 +46,8 @@ export function RegisterList({
 
 /** Each name of a list as a mark. */
 export function registerMarks({ names }: Register): MarkAt[] {
-  return names.map(({ id, x, y, width, size }) => ({
-    id,
-    x: x + width / 2,
-    y: y - size * 0.36,
-    w: width / 2,
-    h: size * 0.55,
-    shape: 'box',
-  }));
+  return names.map(({ id, x, y, width, size, lines }) => {
+    const more = ((lines - 1) * size * LEADING) / 2;
+    return { id, x: x + width / 2, y: y - size * 0.36 - more, w: width / 2, h: size * 0.55 + more, shape: 'box' };
+  });
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Box } from '../../geometry/box.ts';
-import { lineBox, type PlacedLabel, type TextLine } from '../../geometry/labels.ts';
+import { lineBox, type PlacedLabel } from '../../geometry/labels.ts';
 import { Label, type LabelProps, type LabelSize, round } from '../ink.tsx';
 
 /** How the lines of a placed label look, in their order. */
@@ -51,23 +51,30 @@ export function Chip({ box: { x0, y0, x1, y1 } }: { readonly box: Box }): JSX.El
 }
 
 interface SeaNameProps {
-  /** Middle of the name, its baseline. */
+  /** Middle of the name, its first baseline. */
   readonly x: number;
   readonly y: number;
   readonly size: LabelSize;
-  readonly children: string;
+  /** Not letterspaced, for a narrow water. */
+  readonly tight?: boolean;
+  /** Words one under another. */
+  readonly lines: readonly string[];
 }
 
 /** A sea's name, letterspaced, on a chip. */
-export function SeaName({ x, y, size, children }: SeaNameProps): JSX.Element {
-  const line: TextLine = { text: children, size, spaced: true };
+export function SeaName({ x, y, size, tight = false, lines }: SeaNameProps): JSX.Element {
+  const set = lines.map((text, index) => ({ text, size, spaced: !tight, y: y + index * size * 1.25 }));
   return (
     <>
-      <Chip box={lineBox(line, x, y, 'middle')} />
-      {/* Letterspacing also follows the last letter: half of it sets the name back to the middle. */}
-      <Label x={x + size / 4} y={y} size={size} anchor="middle" sea>
-        {children}
-      </Label>
+      {set.map((line) => (
+        <Chip key={line.text} box={lineBox(line, x, line.y, 'middle')} />
+      ))}
+      {set.map((line) => (
+        // Letterspacing also follows the last letter: half of it sets the name back to the middle.
+        <Label key={line.text} x={tight ? x : x + size / 4} y={line.y} size={size} anchor="middle" sea={!tight}>
+          {line.text}
+        </Label>
+      ))}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { arenaLabels, arenasOf } from '../../geometry/closeups/contest-layout.ts';
 import { greatCircle } from '../../geometry/closeups/great-circle.ts';
 import { loupeCamera } from '../../geometry/closeups/loupe.ts';
-import { GLOBE_VIEWS } from '../../geometry/closeups/views.ts';
+import { globeView } from '../../geometry/closeups/views.ts';
 import { placer } from '../../geometry/map/camera.ts';
 import type { LonLat } from '../../geometry/map/conic.ts';
 import type { MarkAt } from '../../model/drawing.ts';
@@ -27,10 +27,20 @@ const SIZES = {
   wide: { diamond: 12, label: 22, words: [1384, 64, 'end', 14] },
 } as const satisfies Record<SetName, unknown>;
 
+/** What differs in English. */
+const ENGLISH = {
+  small: { diamond: 5, gap: 2.5, words: [312, 16, 'end', 12] },
+  phone: { label: 12, words: [380, 17, 'end', 12] },
+  tablet: { label: 18 },
+  low: { label: 14 },
+  compact: { label: 15 },
+  wide: { label: 18 },
+} as const satisfies Record<SetName, unknown>;
+
 /** The hemisphere on which all eight arenas lie, and a loupe on the five in China; only one route is known to have been travelled. */
 export const contest: Draw = (input, set) => {
   const { story, say } = input;
-  const [frame, view, sizes] = [FRAMES[set], GLOBE_VIEWS[set], SIZES[set]];
+  const [frame, view, sizes] = [FRAMES[set], globeView(set, say.lang), say.lang === 'en' ? { ...SIZES[set], ...ENGLISH[set] } : SIZES[set]];
   const { margin, width, height, left } = frame;
   const room = { x0: FRAMES[set].beside ? left : margin, y0: margin, x1: width - margin, y1: height - margin };
   const arenas = arenasOf(story.legs, story.places, view);
@@ -69,8 +79,11 @@ export const contest: Draw = (input, set) => {
             {say('contest.title')}
           </Label>
         )}
-        {(set === 'phone' ? [say('contest.order-of'), say('contest.order-whose')] : [say('contest.order')]).map((line, index) => (
-          <Label x={x} y={y + size * (set === 'small' ? 0 : 1.4 * (index + 1))} size={size} anchor={anchor}>
+        {(set === 'phone' || (set === 'small' && say.lang === 'en')
+          ? [say('contest.order-of'), say('contest.order-whose')]
+          : [say('contest.order')]
+        ).map((line, index) => (
+          <Label x={x} y={y + size * 1.4 * (index + (set === 'small' ? 0 : 1))} size={size} anchor={anchor}>
             {line}
           </Label>
         ))}
@@ -78,7 +91,11 @@ export const contest: Draw = (input, set) => {
       </Labels>
     </>
   );
-  const journey = placer(loupeCamera(view))(greatCircle(lonLatOf(story, 'qingdao'), lonLatOf(story, 'shenzhen'), 2)[1] as LonLat);
+  // Three quarters of the way in English: a name as long as 1 Shanghai reaches to its middle.
+  const stages = say.lang === 'en' ? 4 : 2;
+  const journey = placer(loupeCamera(view))(
+    greatCircle(lonLatOf(story, 'qingdao'), lonLatOf(story, 'shenzhen'), stages)[stages - 1] as LonLat,
+  );
   const marks: MarkAt[] = [
     ...arenas.map(({ leg, at }): MarkAt => ({ id: leg.id, x: at[0], y: at[1], w: sizes.diamond, h: sizes.diamond, shape: 'diamond' })),
     { id: 'route', x: journey[0], y: journey[1], w: 5, h: 5, shape: 'disc' },

@@ -25,8 +25,6 @@ export function TimeOver({ story: { storms } }: { readonly story: Story }): JSX.
             <path class="fv" d={box(SQUARE)} />
           </g>
         ))}
-        <text class="d" dy=".36em" />
-        <text class="d" dy=".36em" />
         {[storms.lekima, storms.krosa].map(({ name }) => {
           const width = Math.ceil(textWidth(name, NAME, 'display')) + 16;
           return (
@@ -51,6 +49,9 @@ export function TimeOver({ story: { storms } }: { readonly story: Story }): JSX.
             </g>
           );
         })}
+        {/* Distances to Shenzhen and to Qingdao, over all lines. */}
+        <text class="d" dy=".36em" text-anchor="middle" />
+        <text class="d" dy=".36em" />
       </svg>
       <div class="time-readout" aria-hidden="true" hidden>
         <p />

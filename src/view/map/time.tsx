@@ -24,7 +24,12 @@ export const time: Draw = (input, set) => {
   const storms = [story.storms.krosa, story.storms.lekima];
   const cities = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen')];
   const [north, south] = cities.map(at) as [Point, Point];
-  const days = set === 'small' ? [] : story.storms.lekima.fixes.filter(({ id }) => (set === 'low' ? FEWER : DAYS).test(id));
+  // The English readout reaches so far on a phone.
+  const covered = set === 'phone' && story.lang === 'en';
+  const days =
+    set === 'small'
+      ? []
+      : story.storms.lekima.fixes.filter(({ id }) => (set === 'low' ? FEWER : DAYS).test(id) && !(covered && id.endsWith('-081100')));
 
   const body = (
     <>

@@ -41,6 +41,7 @@ export function StripSlider({ story, say }: { readonly story: Story; readonly sa
       data-moment={say('time.moment')}
       data-storm={say('time.storm')}
       data-says={say('time.says')}
+      data-row={say('time.row')}
       data-from={say('time.from')}
       data-km={say('time.km')}
       data-about={say('time.about')}

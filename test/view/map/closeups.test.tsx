@@ -2,12 +2,13 @@ import { gzipSync } from 'node:zlib';
 import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAtlas } from '../../../src/data/atlas.ts';
-import { loadStory } from '../../../src/data/index.ts';
+import { loadStories } from '../../../src/data/index.ts';
 import { type Box, boxAround, outside, overlap } from '../../../src/geometry/box.ts';
 import { textWidth } from '../../../src/geometry/text.ts';
 import { sayer } from '../../../src/model/captions.ts';
 import type { MarkAt } from '../../../src/model/drawing.ts';
 import { FRAMES, SETS } from '../../../src/model/frames.ts';
+import type { Lang } from '../../../src/model/story.ts';
 import { type DrawInput, Layer } from '../../../src/view/drawing.tsx';
 import { bay } from '../../../src/view/map/bay.tsx';
 import { bridge } from '../../../src/view/map/bridge.tsx';
@@ -16,11 +17,18 @@ import { contest } from '../../../src/view/map/contest.tsx';
 
 const DRAWS = { bridge, bay, contest };
 
+let inputs: Readonly<Record<Lang, DrawInput>>;
 let input: DrawInput;
 beforeAll(async () => {
-  const story = await loadStory('data');
-  input = { story, say: sayer(story), atlas: await loadAtlas('data') };
+  const stories = await loadStories('data');
+  const atlas = await loadAtlas('data');
+  const inputOf = (lang: Lang): DrawInput => ({ story: stories[lang], say: sayer(stories[lang]), atlas });
+  inputs = { zh: inputOf('zh'), en: inputOf('en') };
+  input = inputs.zh;
 });
+
+/** Scale below which another set is drawn; no screen is narrower than the small set's frame. */
+const SMALLEST = { small: 0.95, phone: 0.84, tablet: 0.8, low: 0.8, compact: 0.8, wide: 0.8 };
 
 interface Words extends Box {
   readonly text: string;
@@ -56,14 +64,19 @@ function clashes(words: readonly Words[]): string[] {
 /** Drawn marks, not the names that are marks themselves. */
 const drawn = ({ shape }: MarkAt): boolean => shape !== 'box';
 
-describe.each(Object.entries(DRAWS))('%s', (_, draw) => {
+const CASES = (['zh', 'en'] as const).flatMap((lang) => Object.entries(DRAWS).map(([step, draw]) => [step, lang, draw] as const));
+
+describe.each(CASES)('%s (%s)', (_, lang, draw) => {
   describe.each(SETS)('for %s', (set) => {
+    let input: DrawInput;
+    beforeAll(() => {
+      input = inputs[lang];
+    });
     it('lets no label meet another, nor where the stage is at its smallest', () => {
       const markup = renderToString(<Layer drawing={draw(input, set)} />);
       expect(wordsOf(markup).length).toBeGreaterThan(7);
       expect(clashes(wordsOf(markup))).toEqual([]);
-      // no screen is narrower than the small set's frame
-      expect(clashes(wordsOf(markup, set === 'small' ? 0.95 : 0.8))).toEqual([]);
+      expect(clashes(wordsOf(markup, SMALLEST[set]))).toEqual([]);
     });
     it('keeps its labels inside the margin and at 12 px or more', () => {
       const { width, height, margin } = FRAMES[set];
