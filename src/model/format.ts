@@ -104,7 +104,7 @@ const SMALL =
   );
 
 /** A figure's value with its number in letters up to twenty, as English prose has it; the same as `said.value` elsewhere. */
-export function inLetters({ said, value }: Pick<Figure, 'said' | 'value'>, lang: Lang): string {
-  const word = lang === 'en' && value !== null ? SMALL[value] : undefined;
+export function inLetters({ said }: Pick<Figure, 'said'>, lang: Lang): string {
+  const word = lang === 'en' && /^\d+$/.test(said.number) ? SMALL[Number(said.number)] : undefined;
   return word === undefined ? said.value : said.value.replace(said.number, word);
 }

@@ -43,5 +43,10 @@ test.each([
   [1622, 'exact', '1,622'],
 ] as const)('inLetters of %i (%s) is %s in English', (value, precision, letters) => {
   const said = sayFigure({ precision, value, max: null, plain: value, unit: '' }, 'en');
-  expect(inLetters({ said, value }, 'en')).toBe(letters);
+  expect(inLetters({ said }, 'en')).toBe(letters);
+});
+
+test('inLetters says the number that is printed: a sum in millions or billions', () => {
+  const said = sayFigure({ precision: 'about', value: 10, max: null, plain: 1e9, unit: '亿元' }, 'en', 'yuan');
+  expect(inLetters({ said }, 'en')).toBe('about one');
 });

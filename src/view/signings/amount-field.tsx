@@ -4,19 +4,22 @@ import { fadingSquare, hatchLines, squares } from '../../geometry/signings/cells
 import { dissolveDash, ghostDash } from '../../geometry/signings/dissolve.ts';
 import type { Cell } from '../../geometry/signings/grid.ts';
 import type { SetName } from '../../model/frames.ts';
-import { AMOUNT } from './amount-layout.ts';
+import type { Lang } from '../../model/story.ts';
+import { amountLayout } from './amount-layout.ts';
 
 /** All cells of one kind are one path; only those that dissolve have their own, for their dashes. */
 export function AmountField({
   cells,
   at,
   set,
+  lang = 'zh',
 }: {
   readonly cells: readonly AmountCell[];
   readonly at: readonly Cell[];
   readonly set: SetName;
+  readonly lang?: Lang;
 }): JSX.Element {
-  const { side, line } = AMOUNT[set];
+  const { side, line } = amountLayout(set, lang);
   const placed = cells.map((cell, i) => ({ ...cell, at: at[i] as Cell }));
   const solid = placed.filter(({ itemised, stage }) => itemised && stage.kind === 'solid');
   const fading = placed.filter(({ itemised, stage }) => itemised && stage.kind === 'dissolve');

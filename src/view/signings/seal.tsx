@@ -45,7 +45,7 @@ export function NamedSeal({ id, cx, cy, side, seed, face }: SealProps & { readon
   );
 }
 
-/** A seal whose name no source gives: outlined, hatched, with a slip (`slip`: the id of the drawing's 未载). */
+/** A seal whose name no source gives: outlined, hatched, with a slip (`slip`: the id of the drawing's 未载) or bare. */
 export function BlankSeal({
   id,
   cx,
@@ -54,7 +54,7 @@ export function BlankSeal({
   seed,
   slip,
   width,
-}: SealProps & { readonly slip: string; readonly width: number }): JSX.Element {
+}: SealProps & { readonly slip: string | null; readonly width: number }): JSX.Element {
   return (
     <g class="stamp" data-mark={id}>
       <path
@@ -64,7 +64,7 @@ export function BlankSeal({
         transform={`translate(${round(cx)} ${round(cy)})`}
         d={cutSeal(side, seed)}
       />
-      <use href={`#${slip}`} x={round(cx)} y={round(cy)} />
+      {slip !== null && <use href={`#${slip}`} x={round(cx)} y={round(cy)} />}
     </g>
   );
 }

@@ -37,7 +37,7 @@ export function Axis({
   );
 }
 
-/** 未载 between hatching, round its centre. */
+/** 未载 between hatching, or hatching alone, round its centre. */
 export function Slip({
   id,
   spec: {
@@ -48,8 +48,9 @@ export function Slip({
 }: {
   readonly id: string;
   readonly spec: SectorsLayout;
-  readonly text: string;
+  readonly text: string | null;
 }): JSX.Element {
+  if (text === null) return <path id={id} fill="url(#hatch-v)" d={`M${-w / 2} ${-h / 2}h${w}v${h}h${-w}z`} />;
   const side = round((w - size * 2.3) / 2);
   return (
     <g id={id}>

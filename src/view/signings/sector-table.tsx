@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { labelWidth } from '../../geometry/signings/label-width.ts';
 import type { CountAxis } from '../../geometry/signings/sectors.ts';
-import { textWidth } from '../../geometry/text.ts';
 import type { Say } from '../../model/captions.ts';
 import type { SetName } from '../../model/frames.ts';
 import type { Sector } from '../../model/story.ts';
@@ -29,14 +29,14 @@ export function Heads({
 }): JSX.Element {
   const [article, second, count] = spec.columns;
   const heads = [
-    ['article', article, 'stated'],
-    ['second', second, 'external'],
-    ['counted', count, null],
+    ['article', article, 'stated', spec.square],
+    ['second', second, 'external', spec.square],
+    ['counted', count, null, spec.slip[0]],
   ] as const;
   return (
     <>
-      {heads.map(([key, x]) => (
-        <Label key={key} x={x} y={spec.head} size={spec.text} anchor="middle" bold>
+      {heads.map(([key, x, , width]) => (
+        <Label key={key} x={spec.flush ? x + width / 2 : x} y={spec.head} size={spec.text} anchor={spec.flush ? 'end' : 'middle'} bold>
           {say(`sectors.${key}${spec.full ? '-full' : ''}`)}
         </Label>
       ))}
@@ -49,12 +49,18 @@ export function Heads({
             <Label x={x - 6} y={spec.head + 19} size={12} anchor="middle">
               {named}
             </Label>
-            <SignAfter basis={basis} x={x - 6} y={spec.head + 19} dx={textWidth(named, 12) / 2 + 3} dy={-9} />
+            <SignAfter basis={basis} x={x - 6} y={spec.head + 19} dx={labelWidth(named, 12) / 2 + 3} dy={-9} />
           </g>
         );
       })}
       {spec.counts !== null && (
-        <Label x={axis.at(1) - spec.seal / 2} y={spec.counts} size={spec.text} bold>
+        <Label
+          x={spec.flush ? axis.at(axis.total) + spec.seal / 2 : axis.at(1) - spec.seal / 2}
+          y={spec.counts}
+          size={spec.text}
+          anchor={spec.flush ? 'end' : 'start'}
+          bold
+        >
           {say('sectors.axis')}
         </Label>
       )}

@@ -1,5 +1,6 @@
 import type { AxisSpec } from '../../geometry/signings/sectors.ts';
 import type { SetName } from '../../model/frames.ts';
+import type { Lang } from '../../model/story.ts';
 import type { LabelSize } from '../ink.tsx';
 
 /** Where the rows, the columns and the axis of the sectors stand in one set; px of its frame. */
@@ -16,6 +17,8 @@ export interface SectorsLayout {
   /** Middles of the three columns, and where their rules end. */
   readonly columns: readonly [article: number, second: number, count: number];
   readonly end: number;
+  /** Heads end with their column's marks instead of standing over their middles: longer ones have more room so. What the axis counts ends with it. */
+  readonly flush?: boolean;
   /** Heads in full, or short; how many rows each names stands under them, or its sign alone. */
   readonly full: boolean;
   readonly named: boolean;
@@ -30,7 +33,7 @@ export interface SectorsLayout {
   readonly line: number;
 }
 
-export const SECTORS: Readonly<Record<SetName, SectorsLayout>> = {
+const SECTORS: Readonly<Record<SetName, SectorsLayout>> = {
   small: {
     head: 19,
     seals: 25,
@@ -158,3 +161,37 @@ export const SECTORS: Readonly<Record<SetName, SectorsLayout>> = {
     line: 2,
   },
 };
+
+/** What differs in English: its names are longer, and its slips say nothing: they are a key below the table. */
+const ENGLISH: Readonly<Record<SetName, Partial<SectorsLayout>>> = {
+  small: { columns: [144, 181, 206], end: 219, flush: true, slip: [24, 9], axis: { x: 228, pitch: 5 }, seal: 3.8 },
+  phone: {
+    row: 23.2,
+    last: 25,
+    counts: 50,
+    name: 12,
+    columns: [160, 205, 236],
+    end: 253,
+    flush: true,
+    slip: [32, 11],
+    axis: { x: 268, pitch: 7 },
+    seal: 5,
+  },
+  tablet: { columns: [264, 362, 430], end: 456, slip: [46, 14], axis: { x: 486, pitch: 19.8 } },
+  low: {
+    name: 12,
+    columns: [172, 219, 252],
+    end: 270,
+    flush: true,
+    slip: [34, 10],
+    axis: { x: 290, pitch: 14.3 },
+    counts: 40,
+  },
+  compact: { columns: [612, 666, 714], end: 738, slip: [46, 14], axis: { x: 766, pitch: 15 } },
+  wide: { columns: [756, 852, 950], end: 974, slip: [48, 16], axis: { x: 1014, pitch: 24.6 } },
+};
+
+/** The layout of a set in a language. */
+export function sectorsLayout(set: SetName, lang: Lang): SectorsLayout {
+  return { ...SECTORS[set], ...(lang === 'en' ? ENGLISH[set] : {}) };
+}

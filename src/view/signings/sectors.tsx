@@ -1,4 +1,6 @@
+import { labelWidth } from '../../geometry/signings/label-width.ts';
 import { countAxis, highest, rowMiddles } from '../../geometry/signings/sectors.ts';
+import type { Say } from '../../model/captions.ts';
 import type { MarkAt } from '../../model/drawing.ts';
 import { FRAMES } from '../../model/frames.ts';
 import type { Sector } from '../../model/story.ts';
@@ -9,11 +11,11 @@ import { namedFirst } from './named-first.ts';
 import { keyMarks, SectorKeys } from './sector-keys.tsx';
 import { Axis, Numbers, Slip } from './sector-numbers.tsx';
 import { Heads, Named, Rules } from './sector-table.tsx';
-import { SECTORS, type SectorsLayout } from './sectors-layout.ts';
+import { type SectorsLayout, sectorsLayout } from './sectors-layout.ts';
 
 /** The fields as rows: which report names them, and what number of signings each can have; never a number that none gives. */
 export const sectors: Draw = ({ story, say }, set) => {
-  const spec = SECTORS[set];
+  const spec = sectorsLayout(set, say.lang);
   const { left, width, margin } = FRAMES[set];
   const rows = story.sectors;
   const signings = namedFirst(story.signings);
@@ -22,11 +24,13 @@ export const sectors: Draw = ({ story, say }, set) => {
   const bottom = (ys.at(-1) ?? spec.top) + spec.last / 2;
   const right = Math.min(axis.at(axis.total) + spec.axis.pitch / 2, width - margin);
   const keys = { article: highest(rows, 'bounds'), second: highest(rows, 'bounds2') };
+  // English says once, in the keys, what a slip says.
+  const said = say.lang !== 'en';
 
   const body = (
     <>
       <defs>
-        <Slip id={`sectors-${set}-slip`} spec={spec} text={say('sectors.blank')} />
+        <Slip id={`sectors-${set}-slip`} spec={spec} text={said ? say('sectors.blank') : null} />
       </defs>
       <Heading set={set} title={say(`sectors.title-${known(rows)}`)} sub={say('sectors.sub')} />
       <Axis axis={axis} spec={spec} bottom={bottom} signings={signings} />
@@ -47,8 +51,8 @@ export const sectors: Draw = ({ story, say }, set) => {
   );
   return drawing('sectors', set, body, [
     ...marks(rows, ys, spec, left, right),
-    ...headMarks(spec),
-    ...keyMarks(set, bottom, keys),
+    ...headMarks(say, spec),
+    ...keyMarks(say, set, bottom, keys),
     ...signings.map(({ id }, i): MarkAt => ({ id, x: axis.at(i + 1), y: spec.seals, w: spec.seal / 2, h: spec.seal / 2, shape: 'square' })),
   ]);
 };
@@ -70,7 +74,10 @@ function marks(rows: readonly Sector[], ys: readonly number[], spec: SectorsLayo
   }));
 }
 
-function headMarks({ columns: [article, second], head, text }: SectorsLayout): MarkAt[] {
-  const at = (id: string, x: number): MarkAt => ({ id, x, y: head - text * 0.36, w: text + 2, h: text * 0.6, shape: 'box' });
-  return [at('signed-sectors', article), at('second-fields', second)];
+function headMarks(say: Say, { columns: [article, second], head, text, square, full, flush }: SectorsLayout): MarkAt[] {
+  const at = (id: string, key: string, column: number): MarkAt => {
+    const w = say.lang === 'en' ? labelWidth(say(`sectors.${key}${full ? '-full' : ''}`), text, 'bold') / 2 + 2 : text + 2;
+    return { id, x: flush ? column + square / 2 + 2 - w : column, y: head - text * 0.36, w, h: text * 0.6, shape: 'box' };
+  };
+  return [at('signed-sectors', 'article', article), at('second-fields', 'second', second)];
 }

@@ -15,4 +15,13 @@ describe('breakLines(text, size, width)', () => {
   it('never starts a line with punctuation', () => {
     expect(breakLines('一二三四，五', 10, 40)).toEqual(['一二三四，', '五']);
   });
+  it('breaks English between words, into as few lines as fit, of like length', () => {
+    expect(breakLines('about nine billion yuan', 10, 80)).toEqual(['about nine', 'billion yuan']);
+  });
+  it('would rather end an English line with a phrase', () => {
+    expect(breakLines('a part of the north, one sum given', 10, 150)).toEqual(['a part of the north,', 'one sum given']);
+  });
+  it('leaves an English word that is wider than a line on a line of its own', () => {
+    expect(breakLines('an establishment so', 10, 30)).toEqual(['an', 'establishment', 'so']);
+  });
 });

@@ -143,3 +143,30 @@ describe('sectors', () => {
     expect(new Set(widths).size).toBe(1);
   });
 });
+
+describe('in English', () => {
+  const english = (): ReturnType<typeof input> => {
+    const { story, say, ...rest } = input();
+    const words = Object.assign((key: string) => (key === 'sixteen.blank' ? '' : say(key)), { lang: 'en' as const });
+    return { ...rest, story: { ...story, lang: 'en' }, say: words };
+  };
+
+  describe.each(Object.entries(draws))('%s', (_, draw) => {
+    it.each(SETS)('keeps every mark inside the frame of %s', (set) => {
+      const { width, height } = FRAMES[set];
+      for (const { id, x, y, w, h } of draw(english(), set).marks) {
+        expect([id, x - w >= 0, y - h >= 0, x + w <= width, y + h <= height]).toEqual([id, true, true, true, true]);
+      }
+    });
+    it.each(SETS)('sets no word upright in %s', (set) => {
+      expect(render(draw, english(), set)).not.toContain('<tspan');
+    });
+  });
+  it('stamps blank seals without a slip', () => {
+    expect(render(sixteen, english())).not.toContain('slip');
+  });
+  it('says once, in a key, that a number is not given', () => {
+    const markup = render(sectors, english());
+    expect([count(markup, 'href="#sectors-phone-slip"'), count(markup, 'sectors.blank')]).toEqual([11, 1]);
+  });
+});
