@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { jump, open, STEPS } from './story.ts';
+import { jump, open, PAGES, STEPS } from './story.ts';
 
 const SIZES = [
   { size: [320, 568], measure: [14.5, 20] },
@@ -14,60 +14,103 @@ const SIZES = [
   { size: [1920, 1080], measure: [12, 14.1] },
 ] as const;
 
-for (const { size, measure } of SIZES) {
-  const [width, height] = size;
-  test.describe(`at ${width} × ${height}`, () => {
-    test.beforeEach(async ({ page }, { project }) => {
-      test.skip(project.name !== 'desktop', 'the sizes are these tests’ own');
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await open(page);
-      await page.evaluate(() => document.fonts.ready);
-    });
-
-    test('no line begins with a stop or a sign, and each stands at its left edge', async ({ page }) => {
-      expect(await page.evaluate(wrongStarts)).toEqual([]);
-    });
-
-    test(`prose is ${measure.join(' to ')} ideographs wide, the end pages at most 36`, async ({ page }) => {
-      const ems = (selector: string) =>
-        page.evaluate(
-          (of) =>
-            [...document.querySelectorAll<HTMLElement>(of)].map(
-              (block) => block.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(block).fontSize),
-            ),
-          selector,
-        );
-      for (const wide of await ems('.step:not(#whole) .prose')) {
-        expect(wide).toBeGreaterThanOrEqual(measure[0]);
-        expect(wide).toBeLessThanOrEqual(measure[1]);
-      }
-      for (const wide of await ems('#whole .prose')) expect(wide).toBeLessThanOrEqual(Math.max(measure[1], 18)); // set smaller beside its drawing
-      for (const wide of await ems('.how-text, .credits section')) expect(wide).toBeLessThanOrEqual(36.1);
-    });
-
-    if (width < 600)
-      test('nowhere in the story are two thirds of the pane empty', async ({ page }) => {
-        expect(await page.evaluate(emptiest)).toBeLessThan(2 / 3);
+for (const [language, path] of Object.entries(PAGES))
+  for (const { size, measure } of SIZES) {
+    const [width, height] = size;
+    test.describe(`${language} at ${width} × ${height}`, () => {
+      test.beforeEach(async ({ page }, { project }) => {
+        test.skip(project.name !== 'desktop', 'the sizes are these tests’ own');
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await open(page, '', path);
+        await page.evaluate(() => document.fonts.ready);
       });
-    else if (width >= 1024)
-      test('keys and source are wholly in the slot when a step begins', async ({ page }) => {
-        const hidden: string[] = [];
-        for (const step of STEPS) {
-          await jump(page, step);
-          await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
-          const below = await footBelowSlot(page, step);
-          if (below > 1) hidden.push(`${step}: ${Math.ceil(below)} px below`);
-          if (
-            await page
-              .locator(`#${step} .foot`)
-              .evaluate((foot) => foot.style.clipPath.includes('100%') && getComputedStyle(foot).position !== 'fixed')
-          )
-            hidden.push(`${step}: not painted`);
-        }
-        expect(hidden).toEqual([]);
+
+      test('no line begins with a stop or a sign, and each stands at its left edge', async ({ page }) => {
+        expect(await page.evaluate(wrongStarts)).toEqual([]);
       });
+
+      if (language === 'Chinese')
+        test(`prose is ${measure.join(' to ')} ideographs wide, the end pages at most 36`, async ({ page }) => {
+          const ems = (selector: string) =>
+            page.evaluate(
+              (of) =>
+                [...document.querySelectorAll<HTMLElement>(of)].map(
+                  (block) => block.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(block).fontSize),
+                ),
+              selector,
+            );
+          for (const wide of await ems('.step:not(#whole) .prose')) {
+            expect(wide).toBeGreaterThanOrEqual(measure[0]);
+            expect(wide).toBeLessThanOrEqual(measure[1]);
+          }
+          for (const wide of await ems('#whole .prose')) expect(wide).toBeLessThanOrEqual(Math.max(measure[1], 18)); // set smaller beside its drawing
+          for (const wide of await ems('.how-text, .credits section')) expect(wide).toBeLessThanOrEqual(36.1);
+        });
+      else
+        test('prose has 30 to 66 letters a line; headings lie, and none is cut', async ({ page }) => {
+          for (const letters of await page.evaluate(lettersALine)) {
+            expect(letters).toBeGreaterThanOrEqual(30);
+            expect(letters).toBeLessThanOrEqual(66);
+          }
+          expect(await page.evaluate(notLying)).toEqual([]);
+          expect(await page.evaluate(cutHeadings)).toEqual([]);
+        });
+
+      if (width < 600)
+        test('nowhere in the story are two thirds of the pane empty', async ({ page }) => {
+          expect(await page.evaluate(emptiest)).toBeLessThan(2 / 3);
+        });
+      else if (width >= 1024)
+        test('keys and source are wholly in the slot when a step begins', async ({ page }) => {
+          const hidden: string[] = [];
+          for (const step of STEPS) {
+            await jump(page, step);
+            await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+            const below = await footBelowSlot(page, step);
+            if (below > 1) hidden.push(`${step}: ${Math.ceil(below)} px below`);
+            if (
+              await page
+                .locator(`#${step} .foot`)
+                .evaluate((foot) => foot.style.clipPath.includes('100%') && getComputedStyle(foot).position !== 'fixed')
+            )
+              hidden.push(`${step}: not painted`);
+          }
+          expect(hidden).toEqual([]);
+        });
+    });
+  }
+
+/** In the page: letters in a full line of each step's prose, from its length and its lines. */
+function lettersALine(): number[] {
+  return [...document.querySelectorAll<HTMLElement>('.prose')].map((block) => {
+    const range = document.createRange();
+    range.selectNodeContents(block);
+    const height = Number.parseFloat(getComputedStyle(block).lineHeight);
+    const lines = Math.round(block.getBoundingClientRect().height / height);
+    return (block.textContent ?? '').length / (lines - 0.5);
   });
+}
+
+/** In the page: what is set upright other than the Chinese title. */
+function notLying(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, li, span, a')]
+    .filter((element) => getComputedStyle(element).writingMode !== 'horizontal-tb' && element.lang !== 'zh-CN')
+    .map((element) => element.textContent ?? '');
+}
+
+/** In the page: headings whose letters reach over the window’s edges or, where words are broken, into a line of their own. */
+function cutHeadings(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('h1, .opener h2, .step h3, .how > h2')]
+    .filter((heading) => {
+      const range = document.createRange();
+      range.selectNodeContents(heading);
+      const words = (heading.textContent ?? '').split(' ').length;
+      const lines = new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      const { left, right } = range.getBoundingClientRect();
+      return left < 0 || right > innerWidth || lines > words;
+    })
+    .map((heading) => heading.textContent ?? '');
 }
 
 /** In the page: first letters of lines that may not stand there, and lines that are set in. */

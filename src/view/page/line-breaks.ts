@@ -1,6 +1,6 @@
 const WORD_JOINER = '\u2060';
 const IDEOGRAPH = /\p{Script=Han}$/u;
-const SLASH = /(?<=\p{Script=Han})\/(?=\p{Script=Han})/gu;
+const SLASH = /(?<=\p{Script=Han})\/(?=\p{Script=Han})|(?<=\d)–(?=\d)/gu;
 const WESTERN = /^[\dA-Za-z]/;
 /** The last number with its unit and what closes it: 1037公里, 93公里/时）, 20:00. */
 const FIGURE = /\d[\d:,.]*\P{Nd}{0,6}$/u;
@@ -15,9 +15,9 @@ export function spaced(before: string, after: string): boolean {
   return IDEOGRAPH.test(before) && WESTERN.test(after);
 }
 
-/** Text that does not break about a slash: 公里/时. */
+/** Text that does not break about a slash or a dash of numbers: 公里/时, 1–10. */
 export function joined(text: string): string {
-  return text.replace(SLASH, `${WORD_JOINER}/${WORD_JOINER}`);
+  return text.replace(SLASH, `${WORD_JOINER}$&${WORD_JOINER}`);
 }
 
 /** Cuts a text so that the short names in it stand alone, at odd places: those are not broken. */

@@ -1,14 +1,16 @@
 /** A piece of a source line, and whether the drawings of wide screens say it themselves. */
 export type Clause = readonly [text: string, drawn: boolean];
 
-const CLAUSES = /[^；。]+[；。]?/gu;
-const STOP = /[；。]$/u;
+/** A stop of either language; a Latin one has its space, for points stand in figures and names too. */
+const CLAUSES = /.+?(?:[；。]|[;.] |$)/gu;
+const STOP = /(?:[；。]|[;.] ?)$/u;
 
 /** Cuts a source line where clauses end, so that those which stand in `onMap` can be left out, each with the stop before it. */
 export function clauses(source: string, onMap: readonly string[]): Clause[] {
   const pieces: Clause[] = [];
+  const said = onMap.map((text) => text.toLowerCase());
   for (const [clause] of source.matchAll(CLAUSES)) {
-    const drawn = onMap.includes(clause.replace(STOP, ''));
+    const drawn = said.includes(clause.replace(STOP, '').toLowerCase());
     const last = pieces.at(-1);
     if (last?.[1] === drawn) pieces[pieces.length - 1] = [last[0] + clause, drawn];
     else if (last && drawn) {

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Say } from '../../model/captions.ts';
 import type { Site } from '../../model/story.ts';
+import { LangSwitch } from './lang-switch.tsx';
 
 interface TitlePageProps {
   readonly site: Site;
@@ -20,24 +21,34 @@ export function TitlePage({ site, say, children }: TitlePageProps): JSX.Element 
         <a href="#contents" data-open="contents">
           {say('page.contents')}
         </a>
+        <LangSwitch lang={say.lang} />
       </p>
       <div class="title-text">
-        <h1 class="d">{site.title}</h1>
-        <p class="title-en d" lang="en">
-          {site.otherTitle}
-        </p>
+        <h1 class="d">{lastWordsJoined(site.title)}</h1>
+        {say.lang === 'zh' ? (
+          <p class="title-en d" lang="en">
+            {site.otherTitle}
+          </p>
+        ) : (
+          <p class="slip d" lang="zh-CN">
+            {site.otherTitle}
+          </p>
+        )}
         <p class="finding d">
           {site.finding.map((line, index) => (
-            <span class={index === site.findingLit ? 'lit-line' : undefined}>{line}</span>
+            <>
+              {between(index, say)}
+              <span class={index === site.findingLit ? 'lit-line' : undefined}>{line}</span>
+            </>
           ))}
         </p>
       </div>
       <p class="credit">
         <b>{say('page.title-date')}</b>
         <span class="title-hour">{say('page.title-hour')}</span>
-        {lines(say('page.title-credit'))}
+        {lines(say, 'page.title-credit')}
       </p>
-      <p class="title-caption">{lines(say('page.title-caption-wind'), say('page.title-caption-map'))}</p>
+      <p class="title-caption">{lines(say, 'page.title-caption-wind', 'page.title-caption-map')}</p>
       <a class="title-down" href="#two-cities">
         {say('page.down')}
       </a>
@@ -45,7 +56,24 @@ export function TitlePage({ site, say, children }: TitlePageProps): JSX.Element 
   );
 }
 
-/** Each text in its pieces between spaces: a line each where the page is narrow. */
-function lines(...texts: readonly string[]): JSX.Element[] {
-  return texts.flatMap((text) => text.split(' ')).map((text) => <span>{text}</span>);
+/** Captions in their pieces between slashes: a line each where the page is narrow. */
+function lines(say: Say, ...keys: readonly string[]): JSX.Element[] {
+  return keys
+    .flatMap((key) => say(key).split(' / '))
+    .map((text, index) => (
+      <>
+        {between(index, say)}
+        <span>{text}</span>
+      </>
+    ));
+}
+
+/** What stands between two lines that some layouts set as one: in Chinese nothing. */
+function between(index: number, { lang }: Say): string {
+  return index > 0 && lang === 'en' ? ' ' : '';
+}
+
+/** A title whose last two words stay on one line. */
+function lastWordsJoined(title: string): string {
+  return title.replace(/ (?=\S+$)/, '\u00a0');
 }

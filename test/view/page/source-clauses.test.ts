@@ -22,3 +22,11 @@ test('at the start with the stop behind it', () => {
 test('a line that the map does not say stays whole', () => {
   expect(clauses('据第4段；印文为示意', [MAP, TRACKS])).toEqual([['据第4段；印文为示意', false]]);
 });
+
+test('in English, where a stop is a point or a semicolon with its space', () => {
+  const [map, tracks] = ['Sketch map: coast only', 'Typhoons: JMA best track'];
+  expect(clauses(`From the report, ¶4.5; typhoons: JMA best track. ${map}`, [map, tracks])).toEqual([
+    ['From the report, ¶4.5', false],
+    [`; typhoons: JMA best track. ${map}`, true],
+  ]);
+});
