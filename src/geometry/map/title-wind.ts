@@ -15,12 +15,18 @@ import { type GradedLines, titleLinesOf } from './wind-lines.ts';
 const cache = new Map<string, readonly GradedLines[]>();
 
 /** The title page's wind over the sea, as streamlines by strength. */
-export function titleWind(vortices: readonly Vortex[], set: SetName, land50: unknown, eye: number): readonly GradedLines[] {
-  const key = JSON.stringify([vortices, set, eye]);
+export function titleWind(
+  vortices: readonly Vortex[],
+  set: SetName,
+  land50: unknown,
+  eye: number,
+  view = viewOf('title', set),
+): readonly GradedLines[] {
+  const key = JSON.stringify([vortices, set, eye, view]);
   const known = cache.get(key);
   if (known) return known;
   const { width, height, beyond } = TITLE_FRAMES[set];
-  const camera = cameraOf(viewOf('title', set));
+  const camera = cameraOf(view);
   const box: Box = [0, 0, width + beyond, height];
   const land = landDistance(eastAsiaIn(land50, camera, [-20, -20, box[2] + 20, height + 20]), [-12, -12, box[2] + 12, height + 12]);
   const edge = COAST.radius(SOUTH);

@@ -1,4 +1,5 @@
 import type { SetName } from '../../model/frames.ts';
+import type { Lang } from '../../model/story.ts';
 import type { View } from './camera.ts';
 import type { LonLat } from './conic.ts';
 
@@ -71,14 +72,24 @@ const VIEWS: Readonly<Record<CoastState, Readonly<Record<SetName, View>>>> = {
   },
 };
 
-/** What a state shows in a set's frame. */
-export function viewOf(state: CoastState, set: SetName): View {
-  return VIEWS[state][set];
+/** On phones the coast stands further right in English: Shenzhen's name, twice as long, ends over its square, Qingdao's beside it. */
+const ENGLISH_PHONE: Readonly<Partial<Record<CoastState, View>>> = {
+  title: view(1420, 120.5, QINGDAO, 242, 402),
+  advance: view(1000, 122, QINGDAO, 202, 46),
+  equidistant: view(1180, 121, QINGDAO, 216, 54),
+  landfall: view(1110, 121, QINGDAO, 214, 90),
+};
+
+/** What a state shows in a set's frame, under names in a language. */
+export function viewOf(state: CoastState, set: SetName, lang: Lang = 'zh'): View {
+  return (lang === 'en' && set === 'phone' && ENGLISH_PHONE[state]) || VIEWS[state][set];
 }
 
 /** Every view of every set, to know how far the coast must reach. */
 export function allViews(): readonly { readonly state: CoastState; readonly set: SetName; readonly view: View }[] {
-  return (Object.keys(VIEWS) as CoastState[]).flatMap((state) =>
-    (Object.keys(VIEWS[state]) as SetName[]).map((set) => ({ state, set, view: VIEWS[state][set] })),
-  );
+  const states = Object.keys(VIEWS) as CoastState[];
+  return states.flatMap((state) => [
+    ...(Object.keys(VIEWS[state]) as SetName[]).map((set) => ({ state, set, view: VIEWS[state][set] })),
+    { state, set: 'phone' as const, view: viewOf(state, 'phone', 'en') },
+  ]);
 }

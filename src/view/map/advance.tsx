@@ -8,19 +8,21 @@ import { Label } from '../ink.tsx';
 import { Chip } from './chip.tsx';
 import { EastAsia } from './coast.tsx';
 import { DistanceLine } from './distance-line.tsx';
-import { fixOf, groundOf, markIn, placeOf, px } from './ground.ts';
+import { fixOf, groundOf, layOf, markIn, placeOf, px } from './ground.ts';
 import { circlesKey, windKeys } from './keys.tsx';
 import { Plate } from './plate.tsx';
 import { CoastOver, StormDisc } from './storm-disc.tsx';
 import { fixMarks, ring, StormTrack } from './storm-track.tsx';
 import { Travel, travelLine } from './travel.tsx';
-import { day, MapCaption, Moment, Numeral } from './words.tsx';
+import { day, inLines, MapCaption, Moment, Numeral } from './words.tsx';
 
 interface Lay {
   /** Baselines: the numeral's left end, the first of the lines on the circles (right end where text stands beside), the team's right end. */
   readonly number: Point;
   readonly circles: Point;
   readonly team: Point;
+  /** Px from the eye to the left edge of Lekima's plate. */
+  readonly plate?: number;
 }
 
 const LAY: Readonly<Record<SetName, Lay>> = {
@@ -32,12 +34,17 @@ const LAY: Readonly<Record<SetName, Lay>> = {
   wide: { number: [606, 608], circles: [776, 694], team: [636, 206] },
 };
 
+const ENGLISH: Partial<Record<SetName, Partial<Lay>>> = {
+  small: { team: [126, 63] },
+  phone: { number: [108, 344], team: [160, 98], plate: 36 },
+};
+
 /** The advance team goes while Lekima is young and far. */
 export const advance: Draw = (input, set) => {
   const { story, say } = input;
   const ground = groundOf(input, 'advance', set);
   const { hand, at } = ground;
-  const lay = LAY[set];
+  const lay = layOf(input, set, LAY, ENGLISH);
   const tall = FRAMES[set].heavy;
   const [qingdao, shenzhen, lekima, krosa] = [
     placeOf(input, 'qingdao'),
@@ -53,7 +60,12 @@ export const advance: Draw = (input, set) => {
   const { beside } = FRAMES[set];
   const [ex, ey] = at(lekima);
   const near = px(ground, (lekima.r30?.[1] ?? 0) * NMI);
-  const team = tall && set !== 'compact' ? [say('advance.team')] : [say('advance.team-date'), say('advance.team-work')];
+  const team =
+    story.lang === 'en'
+      ? inLines(say('advance.team'), 20, 180)
+      : tall && set !== 'compact'
+        ? [say('advance.team')]
+        : [say('advance.team-date'), say('advance.team-work')];
 
   const body = (
     <>
@@ -108,7 +120,7 @@ export const advance: Draw = (input, set) => {
           <Chip x={at(yesterday)[0] - hand.bead - 4} y={at(yesterday)[1] + 15} anchor="end" lines={[day(input, yesterday.time)]} />
         )}
         <Plate
-          x={ex - (tall ? 52 : 29)}
+          x={ex - (lay.plate ?? (tall ? 52 : 29))}
           y={ey - near - 6}
           corner="bottom-left"
           name={story.storms.lekima.name}
@@ -120,6 +132,10 @@ export const advance: Draw = (input, set) => {
     </>
   );
   const far = lekima.r30 ? at(along(lekima, 250, lekima.r30[0] * NMI)) : null;
+  // Half the width of the words on the team and on the circle.
+  const oneLine = tall && team.length === 1;
+  const reach = story.lang === 'en' ? (tall ? 84 : 62) : tall ? 84 : 34;
+  const circle = story.lang === 'en' ? 90 : 72;
   const marks = [
     ...markIn(ground, 'qingdao', at(qingdao), hand.square, 'square'),
     ...markIn(ground, 'shenzhen', at(shenzhen), hand.square, 'square'),
@@ -137,12 +153,12 @@ export const advance: Draw = (input, set) => {
     ...markIn(
       ground,
       'event-advance',
-      [lay.team[0] - (tall ? 82 : 32), lay.team[1] + (tall ? 6 : 14)],
-      tall ? 84 : 34,
+      [lay.team[0] - reach + 2, lay.team[1] + (oneLine ? 6 : tall ? 20 : 14)],
+      reach,
       'box',
-      tall ? 24 : 32,
+      oneLine ? 24 : tall ? 40 : 32,
     ),
-    ...markIn(ground, 'r30-advance-near', [lay.circles[0] + (beside ? -70 : 70), lay.circles[1] - 5], 72, 'box', 9),
+    ...markIn(ground, 'r30-advance-near', [lay.circles[0] + (beside ? 2 - circle : circle - 2), lay.circles[1] - 5], circle, 'box', 9),
     ...(far ? markIn(ground, 'r30-advance-far', far, 6, 'disc') : []),
   ];
   return drawing('advance', set, body, marks, { camera: ground.camera, legend: [...windKeys(input, set, 3), circlesKey(input)] });

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { textWidth } from '../../geometry/text.ts';
 import { Label, type LabelSize, round } from '../ink.tsx';
 import type { Ground } from './ground.ts';
-import { Numeral } from './words.tsx';
+import { displayWidth, Numeral } from './words.tsx';
 
 interface PaperProps {
   /** Baseline of its first line, at the anchor. */
@@ -62,7 +62,7 @@ interface FigureProps extends Pick<PaperProps, 'x' | 'y'> {
 export function FigureChip({ ground, figure, number, x, y }: FigureProps): JSX.Element {
   const { numeral, unit } = ground.hand;
   const word = ground.input.story.figures[figure]?.said.unit ?? '';
-  const width = textWidth(number, numeral, 'display') + textWidth(word, unit, 'display') + unit * 0.3;
+  const width = displayWidth(number, numeral) + displayWidth(word, unit) + unit * 0.3;
   return (
     <Paper x={x} y={y} size={numeral} width={width}>
       <Numeral ground={ground} figure={figure} number={number} x={0} y={0} />

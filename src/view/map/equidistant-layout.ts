@@ -18,6 +18,14 @@ interface Lay {
   readonly krosa: Point;
 }
 
+/** What differs in English. */
+export const ENGLISH: Readonly<Partial<Record<SetName, Partial<Lay>>>> = {
+  phone: { qingdao: [248, 138], shenzhen: [116, 347], route: [126, 238], line: [14, 126], hinge: [212, 226], krosa: [92, 402] },
+  tablet: { hinge: [352, 320] },
+  low: { route: [126, 212] },
+  wide: { hinge: [648, 541] },
+};
+
 export const LAY: Readonly<Record<SetName, Lay>> = {
   small: {
     equal: [700, 1420],

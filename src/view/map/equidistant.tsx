@@ -2,6 +2,7 @@ import type { Point } from '../../geometry/map/conic.ts';
 import { along } from '../../geometry/map/equidistance.ts';
 import { NMI } from '../../geometry/map/holland.ts';
 import { measure, pointAt } from '../../geometry/map/measure.ts';
+import { textWidth } from '../../geometry/text.ts';
 import { FRAMES } from '../../model/frames.ts';
 import { crossing } from '../../model/sphere.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
@@ -10,21 +11,21 @@ import { Chip, FigureChip } from './chip.tsx';
 import { EastAsia } from './coast.tsx';
 import { DistanceLine } from './distance-line.tsx';
 import { EqualLine, equalPoints, Lozenge } from './equal-line.tsx';
-import { LAY } from './equidistant-layout.ts';
-import { fixOf, groundOf, markIn, placeOf, px } from './ground.ts';
+import { ENGLISH, LAY } from './equidistant-layout.ts';
+import { fixOf, groundOf, layOf, markIn, placeOf, px } from './ground.ts';
 import { windKeys } from './keys.tsx';
 import { Plate } from './plate.tsx';
 import { CoastOver, StormDisc } from './storm-disc.tsx';
 import { fixMarks, StormTrack } from './storm-track.tsx';
 import { Travel, travelLine } from './travel.tsx';
-import { day, MapCaption, Moment } from './words.tsx';
+import { day, inLines, Lines, MapCaption, Moment } from './words.tsx';
 
 /** The signing morning: the eye's distances to both cities, and the line of equal distance that it crossed that day. */
 export const equidistant: Draw = (input, set) => {
   const { story, say } = input;
   const ground = groundOf(input, 'equidistant', set);
   const { hand, at } = ground;
-  const lay = LAY[set];
+  const lay = layOf(input, set, LAY, ENGLISH);
   const [qingdao, shenzhen] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen')];
   const [lekima, krosa] = [fixOf(input, 'lekima-080900'), fixOf(input, 'krosa-080900')];
   const now = Date.parse(lekima.time);
@@ -38,6 +39,8 @@ export const equidistant: Draw = (input, set) => {
   const seesKrosa = FRAMES[set].beside || set === 'low';
   const edge = (radii: readonly [number, number] | null, bearing: number) => radii && at(along(lekima, bearing, radii[0] * NMI));
   const [r30, r50] = [set === 'small' ? null : edge(lekima.r30, lay.circles[0]), edge(lekima.r50, lay.circles[1])];
+
+  const crossed = inLines(say('equidistant.hinge'), tall ? 14 : 12, 70);
 
   const body = (
     <>
@@ -68,12 +71,9 @@ export const equidistant: Draw = (input, set) => {
         <Label x={lay.line[0]} y={lay.line[1]} size={tall ? 14 : 12} halo>
           {say('equidistant.line')}
         </Label>
-        {set !== 'small' && (
-          <Label x={lay.hinge[0]} y={lay.hinge[1]} size={tall ? 14 : 12} anchor="end" halo>
-            {say('equidistant.hinge')}
-          </Label>
-        )}
-        {set === 'wide' && (
+        {set !== 'small' && <Lines lines={crossed} x={lay.hinge[0]} y={lay.hinge[1]} size={tall ? 14 : 12} anchor="end" halo />}
+        {/* In English the words would run into the coast; the text says it. */}
+        {set === 'wide' && story.lang === 'zh' && (
           <Label x={lay.hinge[0]} y={lay.hinge[1] + 18} size={12} anchor="end" halo>
             {say('equidistant.hinge-each')}
           </Label>
@@ -82,7 +82,9 @@ export const equidistant: Draw = (input, set) => {
         {r50 && <Chip x={r50[0] + 6} y={r50[1] - 4} lines={[say(tall ? 'equidistant.r50' : 'equidistant.r50-short')]} />}
         {['lekima-080800', 'lekima-080700'].map((id) => {
           const [x, y] = at(fixOf(input, id));
-          return y < ground.frame.height - 12 && <Chip x={x + hand.bead + 6} y={y + 5} lines={[day(input, fixOf(input, id).time)]} />;
+          const [date, left] = [day(input, fixOf(input, id).time), x + hand.bead + 6];
+          const fits = y < ground.frame.height - 12 && left + textWidth(date, 12) < ground.frame.width;
+          return fits && <Chip x={left} y={y + 5} lines={[date]} />;
         })}
         {(set === 'phone' || set === 'tablet') && (
           <Chip x={lay.krosa[0]} y={lay.krosa[1]} lines={[say(tall ? 'equidistant.krosa-off' : 'equidistant.krosa-off-short')]} />
@@ -111,6 +113,7 @@ export const equidistant: Draw = (input, set) => {
   );
   const box = (id: string, [x, y]: Point) =>
     markIn(ground, id, [x + hand.numeral * 1.2, y - hand.numeral * 0.35], hand.numeral * 1.35, 'box', hand.numeral * 0.55);
+  const short = story.lang === 'en' ? 28 : 16;
   const marks = [
     ...markIn(ground, 'qingdao', at(qingdao), hand.square, 'square'),
     ...markIn(ground, 'shenzhen', at(shenzhen), hand.square, 'square'),
@@ -120,7 +123,7 @@ export const equidistant: Draw = (input, set) => {
     ...box('lekima-qingdao', lay.qingdao),
     ...box('lekima-shenzhen', lay.shenzhen),
     ...(r30 ? markIn(ground, 'r30-signing', [r30[0] + (tall ? 60 : 30), r30[1] - 4], tall ? 56 : 27, 'box', 9) : []),
-    ...(r50 ? markIn(ground, 'r50-signing', [r50[0] + (tall ? 46 : 16), r50[1] - 6], tall ? 44 : 14, 'box', 9) : []),
+    ...(r50 ? markIn(ground, 'r50-signing', [r50[0] + (tall ? 46 : short), r50[1] - 6], tall ? 44 : short - 2, 'box', 9) : []),
     ...markIn(ground, 'hinge', at(hinge), hand.lozenge, 'diamond'),
   ];
   return drawing('equidistant', set, body, marks, { camera: ground.camera, legend: windKeys(input, set) });

@@ -26,7 +26,7 @@ export interface Ground {
 
 export function groundOf(input: DrawInput, state: CoastState, set: SetName): Ground {
   const frame = state === 'title' ? { ...FRAMES[set], ...TITLE_FRAMES[set] } : FRAMES[set];
-  const camera = cameraOf(viewOf(state, set));
+  const camera = cameraOf(viewOf(state, set, input.story.lang));
   const project = placer(camera);
   return {
     input,
@@ -38,6 +38,16 @@ export function groundOf(input: DrawInput, state: CoastState, set: SetName): Gro
     at: ({ lon, lat }) => project([lon, lat]),
     beyond: [-frame.width / 2, -frame.height / 2, frame.width * 1.5, frame.height * 1.5],
   };
+}
+
+/** A set's layout; in English with what differs there. */
+export function layOf<Lay>(
+  { story }: DrawInput,
+  set: SetName,
+  all: Readonly<Record<SetName, Lay>>,
+  english: Readonly<Partial<Record<SetName, Partial<Lay>>>>,
+): Lay {
+  return story.lang === 'en' ? { ...all[set], ...english[set] } : all[set];
 }
 
 /** A place of the story. Throws where the data has none of that id. */

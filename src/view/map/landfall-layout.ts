@@ -18,6 +18,16 @@ interface Lay {
   readonly first?: string;
 }
 
+/** What differs in English: Huangdao's plate hangs from its leader, for Qingdao's name is long, and the land is narrow for two words in a line. */
+export const ENGLISH: Readonly<Partial<Record<SetName, Partial<Lay>>>> = {
+  small: { huangdao: [112, 51], wenling: [15, 4], line: [14, 142], south: [110, 182], north: [254, 200] },
+  phone: { huangdao: [124, 87], line: [14, 198], south: [126, 250], north: [210, 204] },
+  tablet: { huangdao: [258, 137], line: [56, 282], north: [340, 302] },
+  low: { equal: [520, 1200], huangdao: [140, 79], line: [14, 188], south: [140, 212] },
+  compact: { huangdao: [560, 201], line: [424, 388], south: [522, 448] },
+  wide: { huangdao: [560, 236], wenling: [36, 24], line: [452, 387], north: [662, 442] },
+};
+
 export const LAY: Readonly<Record<SetName, Lay>> = {
   small: {
     equal: [620, 1000],
@@ -75,6 +85,9 @@ export const LAY: Readonly<Record<SetName, Lay>> = {
 
 const SHORT = { huangdao: ['wind'], wenling: ['when', 'wind'] };
 const FULL = { huangdao: ['when', 'what'], wenling: ['when', 'what'] };
+const NO_HOUR = { huangdao: ['what'], wenling: ['when', 'what'] };
+/** What differs in English. */
+export const TOLD_ENGLISH = { phone: NO_HOUR, low: NO_HOUR };
 /** What the plates say of a landfall; the hour at Huangdao is the map's own where there is little room. */
 export const TOLD: Readonly<Record<SetName, typeof FULL>> = {
   small: SHORT,

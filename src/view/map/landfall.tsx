@@ -6,21 +6,20 @@ import { standing, stretch } from '../../geometry/map/track.ts';
 import { FRAMES } from '../../model/frames.ts';
 import { crossing } from '../../model/sphere.ts';
 import { type Draw, type DrawInput, drawing, Labels } from '../drawing.tsx';
-import { Label } from '../ink.tsx';
 import { Chip } from './chip.tsx';
 import { EastAsia } from './coast.tsx';
 import { EqualLine, equalPoints, Lozenge } from './equal-line.tsx';
-import { fixOf, groundOf, markIn, placeOf } from './ground.ts';
+import { fixOf, groundOf, layOf, markIn, placeOf } from './ground.ts';
 import { arrowPath, Journey } from './journey.tsx';
 import { beadKey, circlesKey, hingeKey, landfallKey, windKeys } from './keys.tsx';
-import { LAY, TOLD } from './landfall-layout.ts';
+import { ENGLISH, LAY, TOLD, TOLD_ENGLISH } from './landfall-layout.ts';
 import { Leader } from './leader.tsx';
 import { CityName, Landfall, Square } from './place.tsx';
 import { Plate } from './plate.tsx';
 import { CoastOver, StormDisc } from './storm-disc.tsx';
 import { fixMarks, StormTrack } from './storm-track.tsx';
 import { travelLine } from './travel.tsx';
-import { day, MapCaption, Moment } from './words.tsx';
+import { day, inLines, Lines, MapCaption, Moment } from './words.tsx';
 
 /** Part of the way from landfall to landfall at which the storm's arrow stands: there it goes due north, over land. */
 const NORTH = 0.47;
@@ -44,7 +43,9 @@ export const landfall: Draw = (input, set) => {
   const { story, say } = input;
   const ground = groundOf(input, 'landfall', set);
   const { hand, at } = ground;
-  const lay = LAY[set];
+  const english = story.lang === 'en';
+  const lay = layOf(input, set, LAY, ENGLISH);
+  const says = layOf(input, set, TOLD, TOLD_ENGLISH);
   const tall = FRAMES[set].heavy;
   const { lekima } = story.storms;
   const [qingdao, shenzhen] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen')];
@@ -64,7 +65,10 @@ export const landfall: Draw = (input, set) => {
   const [hx, hy] = at(huangdao);
   const [wx, wy] = at(wenling);
   const beside = hx - hand.eye * 1.7;
-  const told = (place: string, what: readonly string[]) => [...what.map((one) => say(`landfall.${place}-${one}`)), say('landfall.unlike')];
+  const told = (place: string, what: readonly string[], width: number) => [
+    ...what.map((one) => say(`landfall.${place}-${one}`)),
+    ...inLines(say('landfall.unlike'), 12, width),
+  ];
 
   const body = (
     <>
@@ -85,27 +89,44 @@ export const landfall: Draw = (input, set) => {
       <Square ground={ground} at={at(shenzhen)} />
       <Labels>
         <Moment ground={ground}>{say('landfall.moment')}</Moment>
-        <CityName ground={ground} at={[beside + hand.square + hand.city * 0.3 - 2, at(qingdao)[1] - hand.city * 0.72]} side="left">
+        <CityName
+          ground={ground}
+          at={[beside + hand.square + hand.city * 0.3 - 2, at(qingdao)[1] - hand.city * (english ? 1.02 : 0.72)]}
+          side="left"
+        >
           {qingdao.name}
         </CityName>
         <CityName ground={ground} at={at(shenzhen)} side="below-right">
           {shenzhen.name}
         </CityName>
-        <Label x={lay.line[0]} y={lay.line[1]} size={tall ? 14 : 12} halo>
-          {say('equidistant.line')}
-        </Label>
-        <Label x={lay.south[0]} y={lay.south[1]} size={lay.size} anchor="end" display vermilion halo>
-          {say('landfall.south')}
-        </Label>
-        <Label x={lay.north[0]} y={lay.north[1]} size={lay.size} anchor={lay.offshore ? 'start' : 'end'} display halo>
-          {say('landfall.north')}
-        </Label>
+        <Lines lines={inLines(say('equidistant.line'), 12, 70)} x={lay.line[0]} y={lay.line[1]} size={tall ? 14 : 12} halo />
+        <Lines
+          lines={inLines(say('landfall.south'), 12, 60)}
+          x={lay.south[0]}
+          y={lay.south[1]}
+          slant={lay.size * 0.57}
+          size={lay.size}
+          anchor="end"
+          display
+          vermilion
+          halo
+        />
+        <Lines
+          lines={inLines(say('landfall.north'), 12, set === 'low' ? 100 : 60)}
+          x={lay.north[0]}
+          y={lay.north[1]}
+          size={lay.size}
+          anchor={lay.offshore ? 'start' : 'end'}
+          display
+          halo
+        />
         {DAYS[tall ? 'tall' : set === 'small' ? 'small' : 'low'].map((id) => {
           const one = fixOf(input, id);
           const [x, y] = at(one);
           const signing = tall && id === 'lekima-080900';
           // Off the line of equal distance: above it, or below where Wenling's plate takes that room.
-          const up = id === 'lekima-080900' ? (set === 'wide' ? 24 : tall ? -7 : 5) : 0;
+          const up =
+            id === 'lekima-080900' ? (set === 'wide' ? 24 : tall ? (english ? -3 : -7) : 5) : english && id === 'lekima-081000' ? 4 : 0;
           const text = day(input, one.time) + (signing ? say('landfall.signing') : '');
           const left = id === 'lekima-081000' || (signing && set !== 'wide');
           return (
@@ -116,7 +137,7 @@ export const landfall: Draw = (input, set) => {
                 y={y + 6 - up}
                 size={tall ? 13 : 12}
                 anchor={left ? 'end' : 'start'}
-                lines={[text]}
+                lines={inLines(text, 13, left ? 80 : 200)}
               />
             )
           );
@@ -135,7 +156,7 @@ export const landfall: Draw = (input, set) => {
           corner="top-right"
           name={say('landfall.huangdao')}
           size={tall ? 20 : hand.storm}
-          lines={told('huangdao', TOLD[set].huangdao)}
+          lines={told('huangdao', says.huangdao, 96)}
           lineSize={tall ? 13 : 12}
         />
         <Plate
@@ -144,7 +165,7 @@ export const landfall: Draw = (input, set) => {
           corner="bottom-left"
           name={say('landfall.wenling')}
           size={tall ? 20 : hand.storm}
-          lines={told('wenling', TOLD[set].wenling)}
+          lines={told('wenling', says.wenling, set === 'small' || set === 'phone' ? 96 : 200)}
           lineSize={tall ? 13 : 12}
         />
         <MapCaption ground={ground} lines={[say('map.caption')]} />

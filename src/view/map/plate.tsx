@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { textWidth } from '../../geometry/text.ts';
 import { Label, type LabelSize, round } from '../ink.tsx';
+import { displayWidth } from './words.tsx';
 
 interface PlateProps {
   /** The corner that stays where it is when labels grow on a small stage. */
@@ -8,6 +9,8 @@ interface PlateProps {
   readonly y: number;
   readonly corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
   readonly name: string;
+  /** After the name, plain in any display face: the thing lies that way, off the picture. */
+  readonly arrow?: '→' | undefined;
   readonly size: LabelSize;
   readonly lines?: readonly string[];
   readonly lineSize?: LabelSize;
@@ -19,8 +22,10 @@ const AIR = { side: 8, top: 6 } as const;
 const [HAN, LEADING] = [0.88, 1.36];
 
 /** A name with its figures on a bordered plate, in the screen's px at any scale of the stage. */
-export function Plate({ x, y, corner, name, size, lines = [], lineSize = 12 }: PlateProps): JSX.Element {
-  const width = Math.ceil(Math.max(textWidth(name, size, 'display'), ...lines.map((line) => textWidth(line, lineSize)))) + 2 * AIR.side;
+export function Plate({ x, y, corner, name, arrow, size, lines = [], lineSize = 12 }: PlateProps): JSX.Element {
+  const width =
+    Math.ceil(Math.max(displayWidth(name, size) + (arrow ? size * 1.2 : 0), ...lines.map((line) => textWidth(line, lineSize)))) +
+    2 * AIR.side;
   const height = Math.ceil(2 * AIR.top + size * HAN + lines.length * lineSize * LEADING);
   const left = corner.endsWith('left') ? 0 : -width;
   const top = corner.startsWith('top') ? 0 : -height;
@@ -32,6 +37,11 @@ export function Plate({ x, y, corner, name, size, lines = [], lineSize = 12 }: P
         <path class="f0 si" stroke-width="1.2" d={`M${left} ${top}h${width}v${height}h${-width}z`} />
         <Label x={left + AIR.side} y={round(foot)} size={size} display>
           {name}
+          {arrow && (
+            <tspan font-family="sans-serif" font-weight="400" dx={round(size * 0.2)}>
+              {arrow}
+            </tspan>
+          )}
         </Label>
         {lines.map((line, index) => (
           <Label x={left + AIR.side} y={round(foot + lineSize * LEADING * (index + 1))} size={lineSize}>

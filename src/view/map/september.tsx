@@ -5,11 +5,11 @@ import { FRAMES, type SetName } from '../../model/frames.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label, type LabelSize } from '../ink.tsx';
 import { EastAsia } from './coast.tsx';
-import { groundOf, markIn, placeOf } from './ground.ts';
+import { groundOf, layOf, markIn, placeOf } from './ground.ts';
 import { OpenFrame, Ten } from './open-frame.tsx';
 import { CityName, Square } from './place.tsx';
 import { travelLine } from './travel.tsx';
-import { MapCaption } from './words.tsx';
+import { displayWidth, inLines, Lines, MapCaption } from './words.tsx';
 
 interface Lay {
   /** Half side of the open frame at Qingdao, and of a diamond. */
@@ -31,12 +31,24 @@ const LAY: Readonly<Record<SetName, Lay>> = {
   wide: { frame: 27, diamond: 15, date: [1384, 650], size: 96, ten: [530, 488] },
 };
 
+const ENGLISH: Readonly<Partial<Record<SetName, Partial<Lay>>>> = {
+  small: { date: [308, 196] },
+  phone: { date: [378, 338], ten: [138, 194] },
+  tablet: { date: [790, 428], size: 40 },
+  low: { size: 32, ten: [118, 176] },
+  compact: { date: [1000, 532], size: 40 },
+  wide: { date: [1384, 668], size: 80 },
+};
+/** Longest line under the date in English, px. */
+const NOTE: Readonly<Record<SetName, number>> = { small: 100, phone: 200, tablet: 250, low: 200, compact: 250, wide: 500 };
+
 /** The ten go north to a final whose day and outcome no source gives. The sea is empty: the wind is over. */
 export const september: Draw = (input, set) => {
   const { say } = input;
   const ground = groundOf(input, 'equidistant', set);
   const { hand, at } = ground;
-  const lay = LAY[set];
+  const lay = layOf(input, set, LAY, ENGLISH);
+  const english = input.story.lang === 'en';
   const tall = FRAMES[set].heavy;
   const [qingdao, shenzhen] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen')];
   const line = [...travelLine(ground)].reverse();
@@ -44,11 +56,17 @@ export const september: Draw = (input, set) => {
   const count = input.story.figures['leg-winners']?.value ?? 0;
   // The named two lead; the row ends a diamond's breadth from the frame.
   const spots = Array.from({ length: count }, (_, index) => pointAt(line, 0.955 - (index + 0.5) * (0.93 / count)).at);
-  // The frame is a character wide, within the date that ends at the block's corner.
-  const side = lay.size * 0.84;
-  const total = lay.size * 3 + side + lay.size * 0.2;
-  const box: Point = [-lay.size * 1.1 - side / 2, -lay.size * 0.36];
+  const nine = say(tall || set === 'low' ? 'september.nine' : 'september.nine-short');
+  // The frame is a character wide, within the date that ends at the block's corner: 九月□日; as high as a figure, □ September.
+  const side = lay.size * (english ? 0.78 : 0.84);
+  const word = displayWidth(nine, lay.size);
+  const box: Point = [english ? -word - lay.size * 0.24 - side / 2 : -lay.size * 1.1 - side / 2, -lay.size * 0.36];
   const notes = tall ? [say('september.final'), say('september.unknown')] : [say('september.unknown-short')];
+  const noteSize = tall ? 15 : 12;
+  const noteLines = notes.flatMap((note, index) =>
+    inLines(note, noteSize, NOTE[set]).map((line) => ({ line, strong: tall && index === 0 })),
+  );
+  const leading = english ? noteSize * 1.4 : tall ? 25 : 19;
 
   const body = (
     <>
@@ -69,30 +87,44 @@ export const september: Draw = (input, set) => {
           {say('september.ten')}
         </Label>
         {tall && (
-          <Label x={lay.ten[0]} y={lay.ten[1] + 24} size={14} anchor="end" halo>
-            {say('september.rest')}
-          </Label>
+          <Lines
+            lines={inLines(say('september.rest'), 14, 130)}
+            x={lay.ten[0] - (english ? 6 : 0)}
+            y={lay.ten[1] + (english ? 22 : 24)}
+            slant={8}
+            size={14}
+            anchor="end"
+            halo
+          />
         )}
         <g transform={`translate(${lay.date[0]} ${lay.date[1]})`}>
           <g class="px">
-            <Label x={-total} y={0} size={lay.size} display vermilion>
-              {say('september.nine')}
-            </Label>
+            {english ? (
+              <Label x={0} y={0} size={lay.size} anchor="end" display vermilion>
+                {nine}
+              </Label>
+            ) : (
+              <Label x={-lay.size * 3.2 - side} y={0} size={lay.size} display vermilion>
+                {nine}
+              </Label>
+            )}
             <OpenFrame at={box} half={side / 2 - 2} width={lay.size * 0.09} />
-            <Label x={0} y={0} size={lay.size} anchor="end" display vermilion>
-              {say('september.day')}
-            </Label>
-            {notes.map((note, index) => (
+            {!english && (
+              <Label x={0} y={0} size={lay.size} anchor="end" display vermilion>
+                {say('september.day')}
+              </Label>
+            )}
+            {noteLines.map(({ line, strong }, index) => (
               <Label
                 x={0}
-                y={lay.size * 0.2 + (index + 1) * (tall ? 25 : 19)}
-                size={tall ? 15 : 12}
+                y={lay.size * 0.2 + (tall ? 25 : 19) + index * leading}
+                size={noteSize}
                 anchor="end"
-                bold={tall && index === 0}
-                vermilion={tall && index === 0}
+                bold={strong}
+                vermilion={strong}
                 halo
               >
-                {note}
+                {line}
               </Label>
             ))}
           </g>

@@ -8,9 +8,10 @@ import { type Draw, type DrawInput, drawing, Labels } from '../drawing.tsx';
 import { Label, type LabelSize } from '../ink.tsx';
 import { Chip } from './chip.tsx';
 import { EastAsia } from './coast.tsx';
-import { fixOf, groundOf, markIn, placeOf, px } from './ground.ts';
+import { fixOf, groundOf, layOf, markIn, placeOf, px } from './ground.ts';
 import { ringKey, windKeys } from './keys.tsx';
 import { Leader } from './leader.tsx';
+import type { Side } from './place.tsx';
 import { Plate } from './plate.tsx';
 import { CoastOver, Eye, StormDisc, WindCircles } from './storm-disc.tsx';
 import { fixMarks, StormTrack } from './storm-track.tsx';
@@ -28,6 +29,8 @@ interface Lay {
   readonly r30: number;
   /** Right lower corner of Krosa's plate, off its circle's top. */
   readonly krosa: Point;
+  /** Where Shenzhen's name stands to its square. */
+  readonly shenzhen?: Side;
 }
 
 const LAY: Readonly<Record<SetName, Lay>> = {
@@ -39,12 +42,19 @@ const LAY: Readonly<Record<SetName, Lay>> = {
   wide: { number: [430, 774], size: 96, note: [212, -10], lead: [604, 724], r30: 20, krosa: [60, -10] },
 };
 
+const ENGLISH: Partial<Record<SetName, Partial<Lay>>> = {
+  tablet: { shenzhen: 'above-left' },
+  low: { number: [14, 77], note: [1, 19], shenzhen: 'above-left' },
+  compact: { number: [404, 640], note: [220, -22] },
+  wide: { note: [262, -10] },
+};
+
 /** Lekima at its strongest. Krosa has its circles and its track only: the denser disc must be the stronger storm's. */
 export const storm: Draw = (input, set) => {
   const { story, say } = input;
   const ground = groundOf(input, 'storm', set);
   const { hand, at } = ground;
-  const lay = LAY[set];
+  const lay = layOf(input, set, LAY, ENGLISH);
   const tall = FRAMES[set].heavy;
   const [qingdao, shenzhen, lekima, krosa] = [
     placeOf(input, 'qingdao'),
@@ -77,7 +87,7 @@ export const storm: Draw = (input, set) => {
       <StormTrack ground={ground} storm={story.storms.lekima} until={now} from={first} />
       <Eye ground={ground} at={krosa} size={0.8} />
       {lay.lead && <Leader from={lay.lead} to={[ex, ey]} eye={hand.eye + 5} />}
-      <Travel ground={ground} qingdao="left" shenzhen="below-right" />
+      <Travel ground={ground} qingdao="left" shenzhen={lay.shenzhen ?? 'below-right'} />
       <Labels>
         <Moment ground={ground}>{say('storm.moment')}</Moment>
         <g transform={`translate(${lay.number[0]} ${lay.number[1]})`}>

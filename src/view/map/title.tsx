@@ -13,7 +13,7 @@ import { FRAMES, type SetName } from '../../model/frames.ts';
 import type { DrawInput } from '../drawing.tsx';
 import { round } from '../ink.tsx';
 import { coastTransform } from './coast.tsx';
-import { fixOf, groundOf } from './ground.ts';
+import { fixOf, groundOf, layOf } from './ground.ts';
 import { handOf } from './hand.ts';
 import { Plate } from './plate.tsx';
 import { Eye } from './storm-disc.tsx';
@@ -33,12 +33,13 @@ const FILE_STYLE =
  */
 export function titleLines(input: DrawInput, set: SetName): JSX.Element {
   const { width, height, from, beyond } = TITLE_FRAMES[set];
-  const camera = cameraOf(viewOf('title', set));
+  const view = viewOf('title', set, input.story.lang);
+  const camera = cameraOf(view);
   const wide = FRAMES[set].heavy;
   const scale = scaleOf(camera) * COAST_UNIT;
   const transform = coastTransform(camera);
   const vortices = [LEKIMA, KROSA].map((id) => vortexOf(fixOf(input, id)));
-  const wind = titleWind(vortices, set, input.atlas.land50, handOf(set).eye + 1);
+  const wind = titleWind(vortices, set, input.atlas.land50, handOf(set).eye + 1, view);
   const coastWidth = wide ? 1.5 : 1.25;
   const inline = set === 'phone';
   const { below, neatline } = southEdge();
@@ -118,13 +119,19 @@ const LAY: Readonly<Record<SetName, Lay>> = {
   wide: { lekima: [838, 556], krosa: [1306, 728], both: true },
 };
 
+const ENGLISH: Partial<Record<SetName, Partial<Lay>>> = {
+  small: { lekima: [242, 384] },
+  phone: { lekima: [310, 592] },
+};
+
 /** The title page's words and journey: what people did, over what the wind did. */
 export function titleWords(input: DrawInput, set: SetName): JSX.Element {
   const { story, say } = input;
   const ground = groundOf(input, 'title', set);
   const { hand } = ground;
   const tall = FRAMES[set].heavy;
-  const lay = LAY[set];
+  const english = story.lang === 'en';
+  const lay = layOf(input, set, LAY, ENGLISH);
   return (
     <svg class="title-layer layer" {...fit(set)}>
       <Travel ground={ground} qingdao="left" shenzhen="above-left" />
@@ -142,7 +149,8 @@ export function titleWords(input: DrawInput, set: SetName): JSX.Element {
         x={lay.krosa[0]}
         y={lay.krosa[1]}
         corner="bottom-right"
-        name={lay.both ? story.storms.krosa.name : `${story.storms.krosa.name} →`}
+        name={lay.both || english ? story.storms.krosa.name : `${story.storms.krosa.name} →`}
+        arrow={!lay.both && english ? '→' : undefined}
         size={FRAMES[set].beside ? 20 : 14}
         {...(FRAMES[set].beside && lay.both ? { lines: [say('title.krosa-plate')], lineSize: 13 as const } : {})}
       />

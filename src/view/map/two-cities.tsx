@@ -4,14 +4,15 @@ import { COAST_UNIT } from '../../geometry/map/east-asia.ts';
 import { measure } from '../../geometry/map/measure.ts';
 import { linePath } from '../../geometry/map/path.ts';
 import { FRAMES, type SetName } from '../../model/frames.ts';
+import { TAGS } from '../../model/lang.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label, round } from '../ink.tsx';
 import { coastTransform, EastAsia } from './coast.tsx';
 import { segment } from './distance-line.tsx';
-import { groundOf, markIn, placeOf } from './ground.ts';
+import { groundOf, layOf, markIn, placeOf } from './ground.ts';
 import { arrowPath } from './journey.tsx';
 import { CityName, Square } from './place.tsx';
-import { MapCaption, Moment, Numeral } from './words.tsx';
+import { inLines, Lines, MapCaption, Moment, Numeral } from './words.tsx';
 
 interface Lay {
   /** Px from the line between the cities to the measure beside it. */
@@ -69,9 +70,53 @@ const LAY: Readonly<Record<SetName, Lay>> = {
   },
 };
 
+const ENGLISH: Partial<Record<SetName, Partial<Lay>>> = {
+  small: {
+    seas: [
+      ['yellow', 218, 94],
+      ['east', 240, 142],
+    ],
+  },
+  phone: {
+    seas: [
+      ['yellow', 258, 116],
+      ['east', 280, 220],
+    ],
+  },
+  tablet: {
+    seas: [
+      ['yellow', 506, 150],
+      ['east', 560, 306],
+      ['south', 394, 568],
+    ],
+  },
+  low: {
+    seas: [
+      ['yellow', 315, 108],
+      ['east', 354, 178],
+    ],
+  },
+  compact: {
+    seas: [
+      ['bohai', 722, 34],
+      ['yellow', 816, 170],
+      ['east', 890, 304],
+      ['south', 620, 586],
+    ],
+  },
+  wide: {
+    seas: [
+      ['bohai', 756, 51],
+      ['yellow', 872, 206],
+      ['east', 930, 386],
+      ['south', 596, 698],
+    ],
+  },
+};
+
 /** Two ports on one coast and the measure between them; no route yet. */
 export const twoCities: Draw = (input, set) => {
-  const { say } = input;
+  const { say, story } = input;
   const ground = groundOf(input, 'two-cities', set);
   const { hand, at, camera } = ground;
   const tall = FRAMES[set].heavy;
@@ -83,7 +128,7 @@ export const twoCities: Draw = (input, set) => {
   const along: Point = [(south[0] - north[0]) / length, (south[1] - north[1]) / length];
   const west: Point = [-along[1], along[0]];
   const aside = ([x, y]: Point, px: number): Point => [x + west[0] * px, y + west[1] * px];
-  const { off } = LAY[set];
+  const { off, seas } = layOf(input, set, LAY, ENGLISH);
   const line = measured.line.map((point) => aside(point, off));
   const [top, foot] = [line[0] as Point, line[line.length - 1] as Point];
   const tick = hand.distance * 2.4;
@@ -96,10 +141,25 @@ export const twoCities: Draw = (input, set) => {
   const pulled = (point: Point, way: 1 | -1): Point => [point[0] + along[0] * inset * way, point[1] + along[1] * inset * way];
   const arrows =
     arrowPath(pulled(top, 1), [-along[0], -along[1]], hand.arrow * 0.62) + arrowPath(pulled(foot, -1), along, hand.arrow * 0.62);
-  const numeral = aside((measured.ticks[tall ? 5 : 3] as (typeof measured.ticks)[0]).at, off + (tall ? 22 : 12));
+  const numeral = aside(
+    (measured.ticks[tall ? 5 : 3] as (typeof measured.ticks)[0]).at,
+    off + (tall ? (story.lang === 'en' ? 15 : 22) : 12),
+  );
   // Px from the numeral's line to the next: that one keeps the same distance from the slanting measure.
   const below = tall ? 28 : 20;
+  const size = tall ? 14 : 12;
   const scale = scaleOf(camera) * COAST_UNIT;
+
+  const seaNames = seas.map(([key, x, y]) => (
+    <Lines
+      lines={inLines(say(`two-cities.${key}`), size, set === 'small' ? 64 : 200)}
+      x={x}
+      y={y}
+      size={size}
+      sea={story.lang === 'zh'}
+      halo
+    />
+  ));
 
   const body = (
     <>
@@ -138,24 +198,28 @@ export const twoCities: Draw = (input, set) => {
           y={numeral[1]}
           anchor="end"
         />
-        <Label x={numeral[0] - below * 0.45} y={numeral[1] + below} size={tall ? 14 : 12} anchor="end">
-          {say(tall && set !== 'compact' ? 'two-cities.scale-long' : 'two-cities.scale')}
-        </Label>
+        {inLines(say(tall && set !== 'compact' ? 'two-cities.scale-long' : 'two-cities.scale'), size, tall ? 130 : 90).map(
+          (line, index) => {
+            const down = below + index * size * 1.3;
+            return (
+              <Label x={numeral[0] - down * 0.45} y={numeral[1] + down} size={size} anchor="end">
+                {line}
+              </Label>
+            );
+          },
+        )}
         {measured.ticks
           .filter(({ km }) => km % 500 === 0)
           .map(({ km, at: point }) => {
             const [x, y] = aside(point, off - tick * 2 - (tall ? 8 : 5));
             return (
-              <Label x={x} y={y + 5} size={tall ? 14 : 12}>
-                {String(km)}
+              <Label x={x} y={y + 5} size={size}>
+                {km.toLocaleString(TAGS[story.lang], { useGrouping: story.lang === 'en' })}
               </Label>
             );
           })}
-        {LAY[set].seas.map(([key, x, y]) => (
-          <Label x={x} y={y} size={tall ? 14 : 12} sea halo>
-            {say(`two-cities.${key}`)}
-          </Label>
-        ))}
+        {/* English words are long and need little space between their letters. */}
+        {story.lang === 'en' ? <g letter-spacing="1.2">{seaNames}</g> : seaNames}
         <MapCaption ground={ground} lines={[say('map.caption'), say('map.caption-distance')]} />
       </Labels>
     </>

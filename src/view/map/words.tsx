@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { textWidth } from '../../geometry/text.ts';
 import { FRAMES } from '../../model/frames.ts';
 import type { DrawInput } from '../drawing.tsx';
 import { Label, type LabelProps, type LabelSize, round } from '../ink.tsx';
@@ -12,6 +13,14 @@ interface NumeralProps extends Pick<LabelProps, 'x' | 'y' | 'anchor' | 'vermilio
   readonly size?: LabelSize;
   readonly unitSize?: LabelSize;
   readonly before?: string;
+}
+
+// English words, and numbers in English, which group their thousands.
+const ENGLISH = /[a-z]|\d,\d/;
+
+/** Width in px of a name or numeral in the display face; English has its own, a tenth narrower than the one that was measured. */
+export function displayWidth(text: string, size: number): number {
+  return textWidth(text, size, 'display') * (ENGLISH.test(text) ? 0.9 : 1);
 }
 
 // Keeps the browser from setting an eighth of the number's em before its unit.
@@ -39,10 +48,42 @@ export function Numeral({
   );
 }
 
-/** The day in Beijing: 9日. */
+/** The day in Beijing: 9日, 9 Aug. */
 export function day({ story }: DrawInput, time: string): string {
-  return new Intl.DateTimeFormat(story.lang === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: 'Asia/Shanghai', day: 'numeric' }).format(
-    new Date(time),
+  const parts = { timeZone: 'Asia/Shanghai', day: 'numeric' } as const;
+  const format =
+    story.lang === 'zh' ? new Intl.DateTimeFormat('zh-CN', parts) : new Intl.DateTimeFormat('en-GB', { ...parts, month: 'short' });
+  return format.format(new Date(time));
+}
+
+/** A text in lines of at most `width` px, broken at its spaces: Chinese, which has none, stays in one. */
+export function inLines(text: string, size: number, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines[lines.length - 1]} ${word}`;
+    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+interface LinesProps extends Omit<LabelProps, 'children' | 'size'> {
+  readonly size: LabelSize;
+  readonly lines: readonly string[];
+  /** Px by which each line's anchor stands left of the one above: along a slanting line. */
+  readonly slant?: number;
+}
+
+/** Lines of one label, the first on the baseline. */
+export function Lines({ lines, x, y, slant = 0, ...label }: LinesProps): JSX.Element {
+  return (
+    <>
+      {lines.map((line, index) => (
+        <Label {...label} x={x - index * slant} y={y + index * Math.round(label.size * 1.28)}>
+          {line}
+        </Label>
+      ))}
+    </>
   );
 }
 
@@ -63,8 +104,8 @@ export function Moment({ ground, children }: { readonly ground: Ground; readonly
   );
 }
 
-/** First baseline of the map's caption where it stands on the picture. */
-const CAPTION: Readonly<Record<'compact' | 'wide', readonly [x: number, y: number]>> = { compact: [40, 652], wide: [56, 780] };
+/** First baseline of the map's caption where it stands on the picture, and how long its lines may be: south of it runs the map's edge. */
+const CAPTION = { compact: { x: 40, y: 652, width: 282 }, wide: { x: 56, y: 780, width: 290 } } as const;
 
 /**
  * The map's caption on wide screens, two lines at the foot of the text column; elsewhere the card carries it. The approval number of a
@@ -90,11 +131,15 @@ export function MapCaption({
       </Label>
     );
   }
-  const [x, y] = CAPTION[set];
+  const { x, y, width } = CAPTION[set];
+  const all =
+    story.lang === 'zh'
+      ? [...lines.slice(0, -1), [lines[lines.length - 1], ...(approval === '' ? [] : [approval])].join(' · ')]
+      : inLines([...lines, ...(approval === '' ? [] : [approval])].join('. '), 12, width);
   return (
     <>
-      {[...lines.slice(0, -1), `${lines[lines.length - 1]}${approval === '' ? '' : ` · ${approval}`}`].map((line, index) => (
-        <Label x={x} y={y + index * 17} size={12} halo>
+      {all.map((line, index) => (
+        <Label x={x} y={y + (index - Math.max(0, all.length - 2)) * 17} size={12} halo>
           {line}
         </Label>
       ))}
