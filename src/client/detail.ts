@@ -49,6 +49,8 @@ interface Ways {
 /** px between a mark and its ring. */
 const OFF = 7;
 const OFF_PHONE = 3.7;
+/** A press there is none outside: phrases and sources have their own, the contents and the switch of the language keep the focus. */
+const NOT_OUTSIDE = '.ref, .foot .source a, .contents, [data-open], .strip-open, .lang';
 /** Most steps that are offered to go to. */
 const MOST_STEPS = 3;
 
@@ -157,9 +159,9 @@ export function startDetail(page: Page, layout: () => Layout, stage: Stage, ways
   function press(target: Element) {
     if (!focus) return;
     const { by, phrase, at } = focus;
-    const step = target.closest<HTMLElement>('[data-go]')?.dataset['go'];
+    const step = target.closest<HTMLElement>('[data-to]')?.dataset['to'];
     const along = Number(target.closest<HTMLElement>('[data-by]')?.dataset['by'] ?? 0);
-    const id = idOfLink(target.closest('a')?.getAttribute('href') ?? null);
+    const id = idOfLink(target.closest('a'));
     if (target.closest('.detail-close')) close();
     else if (target.closest('.detail-back')) trip.back();
     else if (step) trip.go(step, focus);
@@ -213,7 +215,7 @@ export function startDetail(page: Page, layout: () => Layout, stage: Stage, ways
       }),
       listen(document, 'click', (event) => {
         const target = event.target as Element;
-        if (!(probe.contains(target) || target.closest('.ref, .foot .source a'))) close();
+        if (!(probe.contains(target) || target.closest(NOT_OUTSIDE))) close();
       }),
     ]),
   };

@@ -8,14 +8,10 @@ export function entryOf(document: Document, id: string): HTMLElement | null {
   );
 }
 
-/** The id that a link to an entry leads to; null for any other link. */
-export function idOfLink(href: string | null): string | null {
-  return (
-    /^#(?:(?:row|know)-(.+)|((?:source|p)-.+))$/
-      .exec(href ?? '')
-      ?.slice(1)
-      .find(Boolean) ?? null
-  );
+/** The id of what a link to an entry leads to; null for any other link, or none. */
+export function idOfLink(link: Element | null | undefined): string | null {
+  const [, entry, other] = /^#(?:(?:row|know)-(.+)|((?:source|p)-.+))$/.exec(link?.getAttribute('href') ?? '') ?? [];
+  return entry ?? other ?? null;
 }
 
 /** Ids that light with an entry's own. */
@@ -23,12 +19,15 @@ export function lightsOf(entry: HTMLElement): readonly string[] {
   return list(entry.dataset['lights']);
 }
 
-/** Steps whose drawings show it; those of what lights with it where none shows itself. */
+/** Steps whose drawings show it, from the links of its row; those of what lights with it where none shows itself. */
 export function stepsOf(document: Document, entry: HTMLElement): readonly string[] {
-  const own = list(entry.dataset['steps']);
+  const own = linked(entry);
   if (own.length > 0) return own;
-  const others = lightsOf(entry).flatMap((id) => list(entryOf(document, id)?.dataset['steps']));
-  return [...new Set(others)];
+  return [...new Set(lightsOf(entry).flatMap((id) => linked(entryOf(document, id))))];
+}
+
+function linked(entry: HTMLElement | null): string[] {
+  return [...(entry?.querySelectorAll('.steps-of a') ?? [])].map((link) => link.getAttribute('href')?.slice(1) ?? '');
 }
 
 function list(text: string | undefined): string[] {

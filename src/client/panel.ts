@@ -39,7 +39,7 @@ export function fillPanel(page: Page, entry: HTMLElement, pinned: boolean, offer
     parts.push(...said);
     for (const step of offers.go) {
       const go = button('detail-go', `${words('go')}${stepName(page, step)}`);
-      go.dataset['go'] = step;
+      go.dataset['to'] = step;
       parts.push(go);
     }
     if (offers.back !== null) parts.push(button('detail-back', `${words('back')}${stepName(page, offers.back)}`));
@@ -78,7 +78,7 @@ function partOf(entry: HTMLElement, name: string): Element | null {
 /** The paragraphs that an entry rests on: what each is called, what it says. */
 function paragraphsOf(document: Document, entry: HTMLElement): [name: string, text: string][] {
   return [...entry.querySelectorAll('.source a')].flatMap((link): [string, string][] => {
-    const id = idOfLink(link.getAttribute('href'));
+    const id = idOfLink(link);
     const paragraph = id?.startsWith('p-') ? entryOf(document, id) : null;
     const text = (part: string) => paragraph?.querySelector(part)?.textContent ?? '';
     return paragraph ? [[text('.name'), text('.source')]] : [];

@@ -1,4 +1,5 @@
 import { all, type Dispose } from './dispose.ts';
+import { idOfLink } from './entries.ts';
 import type { Page } from './page.ts';
 
 export interface Phrases {
@@ -11,22 +12,22 @@ export interface Phrases {
 
 /** The phrases of the prose as buttons: without a script they are links to what they speak of. */
 export function startPhrases({ column }: Page): Phrases {
-  const phrases = [...column.querySelectorAll<HTMLElement>('.ref')];
+  const phrases = new Map([...column.querySelectorAll<HTMLElement>('.ref')].map((phrase) => [phrase, idOfLink(phrase) ?? '']));
   const lit = new Set<HTMLElement>();
   let pressed: Element | null = null;
-  for (const phrase of phrases) {
+  for (const phrase of phrases.keys()) {
     phrase.setAttribute('role', 'button');
     phrase.setAttribute('aria-pressed', 'false');
   }
   function light(ids: ReadonlySet<string>) {
     for (const phrase of lit) {
-      if (ids.has(phrase.dataset['ref'] ?? '')) continue;
+      if (ids.has(phrases.get(phrase) ?? '')) continue;
       phrase.classList.remove('lit');
       lit.delete(phrase);
     }
     if (ids.size === 0) return;
-    for (const phrase of phrases) {
-      if (lit.has(phrase) || !ids.has(phrase.dataset['ref'] ?? '')) continue;
+    for (const [phrase, id] of phrases) {
+      if (lit.has(phrase) || !ids.has(id)) continue;
       phrase.classList.add('lit');
       lit.add(phrase);
     }
@@ -42,7 +43,7 @@ export function startPhrases({ column }: Page): Phrases {
     press,
     dispose: all([
       () => {
-        for (const phrase of phrases) {
+        for (const phrase of phrases.keys()) {
           phrase.removeAttribute('role');
           phrase.removeAttribute('aria-pressed');
         }

@@ -57,7 +57,7 @@ export function startPointer({ window, probe, column, detail: box }: Page, detai
       const phrase = phraseOf(event);
       if (event.pointerType !== 'mouse' || !phrase || detail.pinned()) return;
       stay();
-      detail.show(phrase.dataset['ref'] ?? '', 'mouse', phrase);
+      detail.show(idOfLink(phrase) ?? '', 'mouse', phrase);
     }),
     listen(column, 'pointerout', (event) => {
       if (phraseOf(event)) leave();
@@ -70,10 +70,8 @@ export function startPointer({ window, probe, column, detail: box }: Page, detai
       else detail.close();
     }),
     listen(column, 'click', (event) => {
-      const phrase = phraseOf(event);
-      const link = (event.target as Element).closest('.foot .source a');
-      const id = phrase?.dataset['ref'] ?? idOfLink(link?.getAttribute('href') ?? null);
-      const from = phrase ?? (link as HTMLElement | null);
+      const from = phraseOf(event) ?? (event.target as Element).closest<HTMLElement>('.foot .source a');
+      const id = idOfLink(from);
       if (!id || !from) return;
       event.preventDefault();
       // A click without a pointer is a key's.

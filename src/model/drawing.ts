@@ -33,17 +33,27 @@ export interface DrawingFacts {
   readonly camera: Camera | null;
 }
 
-/** Writes marks as one attribute: `id x y w h shape`, joined by `|`; px to a tenth. */
+/** Writes marks as one attribute: `id x y w h shape`, joined by `|`; to half a px. Size and shape that are those of the mark before are left out. */
 export function packMarks(marks: readonly MarkAt[]): string {
-  const n = (value: number) => String(Math.round(value * 10) / 10);
-  return marks.map((m) => `${m.id} ${n(m.x)} ${n(m.y)} ${n(m.w)} ${n(m.h)} ${m.shape}`).join('|');
+  const n = (value: number) => String(Math.round(value * 2) / 2);
+  let before = '';
+  return marks
+    .map(({ id, x, y, w, h, shape }) => {
+      const form = ` ${n(w)} ${n(h)} ${shape}`;
+      const written = form === before ? '' : form;
+      before = form;
+      return `${id} ${n(x)} ${n(y)}${written}`;
+    })
+    .join('|');
 }
 
 /** Reads what `packMarks` wrote; an empty attribute is no mark. */
 export function unpackMarks(packed: string): MarkAt[] {
   if (packed === '') return [];
+  let form: Pick<MarkAt, 'w' | 'h' | 'shape'> = { w: 0, h: 0, shape: 'disc' };
   return packed.split('|').map((part) => {
-    const [id = '', x, y, w, h, shape = 'disc'] = part.split(' ');
-    return { id, x: Number(x), y: Number(y), w: Number(w), h: Number(h), shape: shape as RingShape };
+    const [id = '', x, y, w, h, shape] = part.split(' ');
+    if (shape !== undefined) form = { w: Number(w), h: Number(h), shape: shape as RingShape };
+    return { id, x: Number(x), y: Number(y), ...form };
   });
 }

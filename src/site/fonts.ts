@@ -10,9 +10,19 @@ const require = createRequire(import.meta.url);
 export const FONT_LIMIT = 45_000;
 
 /** The faces that headings are set in; Chinese letters of any page are Noto Serif SC's. */
+const HAN = { package: '@expo-google-fonts/noto-serif-sc', file: '900Black/NotoSerifSC_900Black.ttf' } as const;
 const FACES = {
-  han: { package: '@expo-google-fonts/noto-serif-sc', file: '900Black/NotoSerifSC_900Black.ttf' },
-  latin: { package: '@expo-google-fonts/playfair-display', file: '900Black/PlayfairDisplay_900Black.ttf' },
+  /** With what upright lines need: other punctuation, heights. */
+  han: { ...HAN, features: ['vert'], drop: [] },
+  /** For level lines alone. */
+  level: { ...HAN, features: [], drop: ['BASE', 'GPOS', 'GSUB', 'STAT', 'vhea', 'vmtx'] },
+  /** lnum: its own figures hang. */
+  latin: {
+    package: '@expo-google-fonts/playfair-display',
+    file: '900Black/PlayfairDisplay_900Black.ttf',
+    features: ['kern', 'liga', 'lnum'],
+    drop: [],
+  },
 } as const;
 export type DisplayFace = keyof typeof FACES;
 
@@ -25,10 +35,11 @@ export async function displayFont(face: DisplayFace, characters: ReadonlySet<str
   const font = await subsetFont(await wholeFont(face), [...characters].sort().join(''), {
     targetFormat: 'truetype',
     noHinting: true,
-    keepFeatures: face === 'han' ? ['vert'] : ['kern', 'liga', 'lnum'], // vert: punctuation of upright lines; lnum: its own figures hang
+    keepFeatures: FACES[face].features,
+    dropTables: FACES[face].drop,
     preserveNameIds: [0, 13, 14], // copyright and licence, as the OFL asks
   });
-  const named = face === 'han' ? font : renamed(font, await latinNames());
+  const named = face === 'latin' ? renamed(font, await latinNames()) : font;
   const written = await fontverter.convert(named, 'woff2');
   if (written.length > limit) throw new Error(tooManyCharacters(characters.size, written.length, limit));
   return written;

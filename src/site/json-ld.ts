@@ -8,7 +8,7 @@ const OURS = ['article', 'own', 'hand'];
  * The page for machines (schema.org): the report that it retells as `isBasedOn`, every other source as `citation`, its data tables
  * as `hasPart`. As the text of a script element: no `<` in it.
  */
-export function jsonLd({ lang, site, sources, figures }: Story, downloads: readonly string[]): string {
+export function jsonLd({ lang, site, sources }: Story, downloads: readonly string[]): string {
   const { article, own } = sources;
   return JSON.stringify({
     '@context': 'https://schema.org',
@@ -23,19 +23,11 @@ export function jsonLd({ lang, site, sources, figures }: Story, downloads: reado
     isBasedOn: { '@type': 'NewsArticle', name: article?.name, creditText: article?.credit, datePublished: article?.date },
     citation: Object.values(sources)
       .filter(({ id }) => !OURS.includes(id))
-      .map((source) => cited(source, figures)),
+      .map(cited),
     hasPart: downloads.map((url) => ({ '@type': 'Dataset', encodingFormat: 'text/csv', contentUrl: url })),
   }).replaceAll('<', '\\u003c');
 }
 
-function cited({ id, name, credit, date, url }: Source, figures: Story['figures']): object {
-  const supports = Object.values(figures).filter(({ sources }) => sources.includes(id));
-  return {
-    '@type': 'CreativeWork',
-    name,
-    creditText: credit,
-    datePublished: date || undefined,
-    url: url || undefined,
-    abstract: supports.length > 0 ? supports.map(({ label, said }) => `${label} ${said.whole}`).join('; ') : undefined,
-  };
+function cited({ name, credit, date, url }: Source): object {
+  return { '@type': 'CreativeWork', name, creditText: credit, datePublished: date || undefined, url: url || undefined };
 }

@@ -12,10 +12,11 @@ import { contentSecurityPolicy } from './csp.ts';
 import { csvFiles } from './csv-files.ts';
 import { displayCharacters } from './display-text.ts';
 import { escapeHtml } from './escape.ts';
-import { type DisplayFace, displayFont, FONT_LIMIT, fontLicence, wholeFont } from './fonts.ts';
+import { fontLicence } from './fonts.ts';
 import { jsonLd } from './json-ld.ts';
 import { drawAll, pageEntries, pageRules, renderPage, renderSet, renderTitleLines } from './page.tsx';
 import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
+import { fontFace, pageFonts } from './page-fonts.ts';
 import { stylesheet } from './styles.ts';
 
 type Content = string | Buffer;
@@ -90,18 +91,23 @@ async function makePage(
   const drawn = dev ? [] : SETS.map((set) => renderSet(drawings[set]));
   const downloads = csvFiles(entries, story, input.say);
   for (const [path, text] of downloads) files.set(`${story.lang === 'zh' ? '' : `${story.lang}/`}${path}`, () => text);
-  const fonts = await displayFonts(displayCharacters([body, ...drawn].join('')), story.lang, dev);
-  const font = fonts.map(([name, font]) => [name, from(add(name, 'woff2', () => font))] as const);
+  const fonts = await pageFonts(
+    displayCharacters([body, ...drawn].join('')),
+    displayCharacters(body + renderSet(drawings.small)),
+    story.lang,
+    dev,
+  );
+  const faces = fonts.map((font) => ({ ...font, url: from(add(font.name, 'woff2', () => font.font)) }));
   const style = stylesheet(
     join(root, `src/site/css/${story.lang === 'zh' ? 'index' : 'en'}.css`),
-    font.map(fontFace).join('') + pageRules(input, urls),
+    faces.map((face) => fontFace(face, face.url)).join('') + pageRules(input, urls),
   );
   const head = [
     !dev && `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style)}">`,
     `<title>${escapeHtml(`${story.site.title} / ${story.site.otherTitle}`)}</title>`,
     `<meta name="description" content="${escapeHtml(story.site.description)}">`,
     ...LANGS.map((lang) => `<link rel="alternate" hreflang="${TAGS[lang]}" href="${addressOf(lang, story.lang)}">`),
-    `<link rel="preload" href="${font[0]?.[1]}" as="font" type="font/woff2" crossorigin>`,
+    `<link rel="preload" href="${faces[0]?.url}" as="font" type="font/woff2" crossorigin>`,
     `<style>${style}</style>`,
     `<script type="application/ld+json">${jsonLd(story, [...downloads.keys()])}</script>`,
   ];
@@ -110,32 +116,4 @@ async function makePage(
 
 function bySet(make: (set: ExternalSet) => string): Record<ExternalSet, string> {
   return Object.fromEntries(EXTERNAL_SETS.map((set) => [set, make(set)])) as Record<ExternalSet, string>;
-}
-
-/** The faces of a page's headings by their file's name, its main face first; whole in `dev`. */
-async function displayFonts(characters: ReadonlySet<string>, lang: Lang, dev: boolean): Promise<[name: string, font: Buffer][]> {
-  const faces: readonly DisplayFace[] = lang === 'zh' ? ['han'] : ['latin', 'han'];
-  const fonts: [string, Buffer][] = [];
-  let left = FONT_LIMIT;
-  for (const face of faces) {
-    const own = new Set([...characters].filter((character) => lang === 'zh' || HAN.test(character) === (face === 'han')));
-    const font = dev ? await wholeFont(face) : await displayFont(face, own, left);
-    if (font === null) continue;
-    left -= font.length;
-    fonts.push([lang === 'zh' ? 'serif' : `serif-${face}`, font]);
-  }
-  return fonts;
-}
-
-const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-/** What the stylesheets call the faces. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  serif: 'Into the Wind Serif',
-  'serif-latin': 'Into the Wind Latin',
-  'serif-han': 'Into the Wind Serif',
-};
-
-/** `swap`: the headings can be read before the font is there; sizes and line heights are set, so nothing moves when it comes. */
-function fontFace([name, url]: readonly [name: string, url: string]): string {
-  return `@font-face { font-family: "${FAMILIES[name]}"; src: url("${url}") format("woff2"); font-weight: 900; font-display: swap; }\n`;
 }

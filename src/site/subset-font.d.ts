@@ -4,6 +4,7 @@ declare module 'subset-font' {
     readonly preserveNameIds?: readonly number[];
     readonly keepFeatures?: readonly string[];
     readonly noHinting?: boolean;
+    readonly dropTables?: readonly string[];
   }
   export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>;
 }

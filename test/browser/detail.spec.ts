@@ -13,12 +13,16 @@ function marks(page: Page): Promise<At[]> {
   return page.evaluate(() => {
     const layer = document.querySelector<SVGSVGElement>('.frame .layer.on');
     const matrix = layer?.getScreenCTM() ?? new DOMMatrix();
+    let form = [0, 0];
     return (layer?.dataset['marks'] ?? '')
       .split('|')
       .filter(Boolean)
       .map((text) => {
         const [id = '', ...numbers] = text.split(' ');
-        const [x = 0, y = 0, w = 0, h = 0] = numbers.map(Number);
+        const [x = 0, y = 0, ...size] = numbers.slice(0, 4).map(Number);
+        // Left out where it is that of the mark before (packMarks).
+        if (size.length > 0) form = size;
+        const [w = 0, h = 0] = form;
         const points = [0, -0.8, 0.8].flatMap((dx) =>
           [0, -0.8, 0.8].map((dy) => new DOMPoint(x + dx * w, y + dy * h).matrixTransform(matrix)),
         );

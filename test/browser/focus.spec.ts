@@ -3,8 +3,13 @@ import { jump, open, PAGES, SETTLED, STEPS, silent, state } from './story.ts';
 
 const focus = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('.story')?.dataset['focus'] ?? null);
 const litPhrases = (page: Page) =>
-  page.evaluate(() => [...new Set([...document.querySelectorAll<HTMLElement>('.ref.lit')].map((phrase) => phrase.dataset['ref']))]);
-const phrase = (page: Page, step: string, id: string) => page.locator(`#${step} .ref[data-ref="${id}"]`).first();
+  page.evaluate(() => [
+    ...new Set(
+      [...document.querySelectorAll<HTMLElement>('.ref.lit')].map((phrase) => phrase.getAttribute('href')?.replace(/^#(row|know)-/, '')),
+    ),
+  ]);
+const phrase = (page: Page, step: string, id: string) =>
+  page.locator(`#${step} .ref:is([href="#row-${id}"], [href="#know-${id}"])`).first();
 
 /** Points or taps, as the device does. */
 async function press(page: Page, isMobile: boolean, step: string, id: string): Promise<void> {

@@ -70,7 +70,7 @@ test('what is Chinese on the English page says so, what is English on the Chines
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (/\p{Script=Han}/u.test(node.textContent ?? '') && !node.parentElement?.closest('[lang^=zh], script, style'))
+      if (/\p{Script=Han}/u.test(node.textContent ?? '') && !node.parentElement?.closest('[lang^=zh], [aria-hidden], script, style'))
         found.push(`${node.parentElement?.className}: ${node.textContent}`);
     return found;
   });

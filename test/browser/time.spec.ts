@@ -260,7 +260,7 @@ test.describe('touch', () => {
     expect(await following(page)).toEqual(ON);
     await expect(slider(page)).toHaveAttribute('aria-valuenow', '212');
     await expect(page.locator('#contents')).toBeHidden();
-    await page.locator('#equidistant .prose').tap({ position: { x: 60, y: 10 } });
+    await page.locator('#equidistant .count').tap();
     await expect.poll(() => following(page)).toEqual(OFF);
     // The drag swallows no later tap.
     const { x, y } = await at(page, 150);

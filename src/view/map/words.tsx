@@ -139,7 +139,7 @@ export function MapCaption({
   return (
     <>
       {all.map((line, index) => (
-        <Label x={x} y={y + (index - Math.max(0, all.length - 2)) * 17} size={12} halo>
+        <Label x={x} y={y + (index - all.length + lines.length) * 17} size={12} halo>
           {line}
         </Label>
       ))}

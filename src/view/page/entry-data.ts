@@ -5,14 +5,18 @@ import type { Entries } from '../../model/entries.ts';
 import type { ShownRow } from '../../model/marks.ts';
 import type { Lang } from '../../model/story.ts';
 
-/** What the client reads of an entry: the steps that draw it, what lights with it, its date on the strip. */
+/** What the client reads of an entry beside its cells: what lights with it, its date on the strip. */
 export function entryData(row: ShownRow, entries: Entries, lang: Lang): Record<`data-${string}`, string | undefined> {
   const lights = entries.answers(row.id).filter((id) => entries.href(id) !== null);
   return {
-    'data-steps': row.steps.join(' ') || undefined,
     'data-lights': lights.join(' ') || undefined,
     'data-when': stripDate(row, lang),
   };
+}
+
+/** The day in Beijing of an instant, ISO 8601. */
+function chinaDay(instant: number): string {
+  return new Date(instant + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** `x of the week x of the summer words`: where a date's middle stands on the strip's axes, in percent of their width. */
@@ -21,7 +25,9 @@ export function stripDate({ when, part }: Pick<ShownRow, 'when' | 'part'>, lang:
   const span = partSpan(when, part);
   if (span === null || span.known === 'year') return undefined;
   const [week, summer] = [weekAxis(0, 100), summerAxis(0, 100)];
-  const middle = (span.start + span.end) / 2;
+  // An hour's plate stands where its day is named.
+  const day = span.known === 'instant' ? partSpan(chinaDay(span.start), '') : null;
+  const middle = ((day ?? span).start + (day ?? span).end) / 2;
   const at = ({ x, start, end }: typeof week) => Math.round(x(Math.min(Math.max(middle, start), end)) * 10) / 10;
   const words =
     printDate(when, 'day', '', lang) ??

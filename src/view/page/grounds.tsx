@@ -24,7 +24,7 @@ export function Grounds({ grounds, ...context }: { readonly grounds: GroundsOf }
         {reckoned}
         {taken.length > 0 && (
           <>
-            {say('rows.inputs')}
+            {say(reckoned === '' ? 'rows.taken' : 'rows.inputs')}
             {joined(
               taken.map((id) => <Link id={id} text={nameOf(id, context)} {...context} />),
               say('rows.join'),

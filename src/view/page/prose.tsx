@@ -40,7 +40,7 @@ function Reference({ part, story, entries, say }: { readonly part: Extract<Inlin
   const href = entries.href(part.id);
   if (href === null) throw new Error(`prose: "${part.id}" has no entry to link to`);
   return (
-    <a class={inkOf(part.id, story) === 'ink' ? 'ref' : 'ref v'} href={href} data-ref={part.id}>
+    <a class={inkOf(part.id, story) === 'ink' ? 'ref' : 'ref v'} href={href}>
       <Unbroken text={before} story={story} />
       <span class="nb">
         {joined(kept)}
