@@ -50,7 +50,7 @@ interface Ways {
 const OFF = 7;
 const OFF_PHONE = 3.7;
 /** A press there is none outside: phrases and sources have their own, the contents and the switch of the language keep the focus. */
-const NOT_OUTSIDE = '.ref, .foot .source a, .contents, [data-open], .strip-open, .lang';
+export const NOT_OUTSIDE = '.ref, .foot .source a, .contents, [data-open], .strip-open, .lang';
 /** Most steps that are offered to go to. */
 const MOST_STEPS = 3;
 

@@ -1,4 +1,4 @@
-import type { Detail } from './detail.ts';
+import { type Detail, NOT_OUTSIDE } from './detail.ts';
 import { all, type Dispose, listen } from './dispose.ts';
 import type { Page } from './page.ts';
 
@@ -43,9 +43,9 @@ export function startKeys({ document, probe, detail: box }: Page, detail: Detail
       }
     }),
     listen(document, 'focusout', (event) => {
-      const to = event.relatedTarget as Node | null;
+      const to = event.relatedTarget as Element | null;
       const open = detail.open();
-      if (open?.by !== 'keys' || !to || box.contains(to) || to === opener()) return;
+      if (open?.by !== 'keys' || !to || box.contains(to) || to === opener() || to.closest(NOT_OUTSIDE)) return;
       if (event.target === opener() || box.contains(event.target as Node)) detail.close();
     }),
   ]);

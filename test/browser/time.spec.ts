@@ -260,6 +260,7 @@ test.describe('touch', () => {
     expect(await following(page)).toEqual(ON);
     await expect(slider(page)).toHaveAttribute('aria-valuenow', '212');
     await expect(page.locator('#contents')).toBeHidden();
+    await page.waitForTimeout(400); // sooner it would be the second of a double tap
     await page.locator('#equidistant .count').tap();
     await expect.poll(() => following(page)).toEqual(OFF);
     // The drag swallows no later tap.
