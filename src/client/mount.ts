@@ -2,7 +2,7 @@ import { FRAMES } from '../model/frames.ts';
 import { savedPlace, startAddress } from './address.ts';
 import { startContents } from './contents.ts';
 import { startDetail } from './detail.ts';
-import { all, type Dispose } from './dispose.ts';
+import { all, type Dispose, listen } from './dispose.ts';
 import { startKeys } from './keys.ts';
 import { startLangSwitch } from './lang-switch.ts';
 import { measure, watchLayout } from './layout.ts';
@@ -33,11 +33,17 @@ export function mount(document: Document): Dispose {
   const link = readState(window.location.search);
   let place: Place | null = savedPlace(window) ?? placeOf(link, window.location.hash, ids) ?? placeInArticle(page, target);
 
+  // Until then fonts may still move what was arrived at.
+  let settled = false;
+
   root.classList.add('live');
   const stopContents = startContents(page);
   let layout = measure(page);
   const placed = () => layout;
   const goTo = (target: Place) => window.scrollTo({ top: scrollOf(layout, target), behavior: 'instant' });
+
+  // The browser's own way to the fragment comes last, and knows the step alone.
+  const stopArriving = listen(window, 'load', () => place && !settled && goTo(place));
 
   const marker = startMarker(page);
   const stage = startStage(page, () => detail.redraw());
@@ -64,6 +70,7 @@ export function mount(document: Document): Dispose {
       step: place ? (ids[place.step] ?? '') : window.scrollY + layout.line < layout.storyBottom ? '' : null,
     }),
     () => {
+      settled = true;
       reader.update();
       place = placeAt(layout, window.scrollY);
     },
@@ -74,7 +81,7 @@ export function mount(document: Document): Dispose {
     layout = measure(page);
     if (JSON.stringify(layout) !== JSON.stringify(before)) {
       time.leave();
-      if (place && (layout.set !== before.set || layout.viewWidth !== before.viewWidth)) goTo(place);
+      if (place && (!settled || layout.set !== before.set || layout.viewWidth !== before.viewWidth)) goTo(place);
       fit();
       detail.redraw();
     }
@@ -94,6 +101,7 @@ export function mount(document: Document): Dispose {
     startLangSwitch(page, () => ({ place: placeAt(layout, window.scrollY), focus: detail.pinned()?.id ?? null })),
     () => root.classList.remove('live'),
     stopContents,
+    stopArriving,
     marker.dispose,
     stage.dispose,
     slot.dispose,

@@ -80,3 +80,14 @@ test('what is Chinese on the English page says so, what is English on the Chines
     Array(await page.locator('.title-en, .lang').count()).fill('en'),
   );
 });
+
+test('neither page is wider than the screen', async ({ page }) => {
+  for (const width of [320, 390, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const path of Object.values(PAGES)) {
+      await open(page, '', path);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect([width, path, wide]).toEqual([width, path, 0]);
+    }
+  }
+});
