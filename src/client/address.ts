@@ -35,7 +35,7 @@ export function startAddress({ window, document, root }: Page, whereabouts: () =
     // A place of our own outlives a reload in another layout; elsewhere the browser knows better.
     history.scrollRestoration = place ? 'manual' : 'auto';
     try {
-      history.replaceState({ place }, '', location.pathname + writeState(location.search, { focus, part: null }) + hash);
+      history.replaceState({ place }, '', location.pathname + writeState(location.search, { focus, at: null }) + hash);
     } catch {
       // Safari allows 100 changes in 30 s; the next one will do.
     }

@@ -9,8 +9,7 @@ export function startLangSwitch({ document, window, steps }: Page, state: () => 
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.lang');
     if (!link) return;
     const { place, focus } = state();
-    const step = place ? `#${steps[place.step]?.id ?? ''}` : '';
-    link.search = writeState(window.location.search, { focus: place && focus, part: place?.part ?? null });
-    link.hash = step;
+    const at = place && { step: steps[place.step]?.id ?? '', part: place.part };
+    link.search = writeState(window.location.search, { focus: at && focus, at });
   });
 }

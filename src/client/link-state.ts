@@ -1,36 +1,38 @@
 import type { Place } from './place.ts';
 
-/** What a link says of the page's state beside its step (the fragment): what is pointed at, how much of the step has passed. */
+/**
+ * What a link says of the page's state beside the fragment, which names the step: what is pointed at, and the very place of a reader who
+ * changes the language. Such a link has no fragment, for the browser's own way to it would come last and knows the step alone.
+ */
 export interface LinkState {
   readonly focus: string | null;
-  /** 0–1. */
-  readonly part: number | null;
+  readonly at: { readonly step: string; readonly part: number } | null;
 }
 
-/** Reads `?focus=…&part=…`; what is not of their form is not there. */
+/** Reads `?focus=scgc&at=sixteen,0.83`; what is not of their form is not there. */
 export function readState(search: string): LinkState {
   const query = new URLSearchParams(search);
-  const focus = query.get('focus');
-  const part = Number(query.get('part') || Number.NaN);
-  return { focus: focus && /^[a-z][\w-]*$/.test(focus) ? focus : null, part: part >= 0 && part < 1 ? part : null };
+  const focus = /^[a-z][\w-]*$/.exec(query.get('focus') ?? '')?.[0] ?? null;
+  const [, step = '', part] = /^([a-z-]+),(0(?:\.\d+)?)$/.exec(query.get('at') ?? '') ?? [];
+  return { focus, at: part === undefined ? null : { step, part: Number(part) } };
 }
 
 /** The query with this state in it; others' parameters stay. Empty, or with its question mark. */
-export function writeState(search: string, { focus, part }: LinkState): string {
+export function writeState(search: string, { focus, at }: LinkState): string {
   const query = new URLSearchParams(search);
   for (const [name, value] of [
     ['focus', focus],
-    ['part', part === null ? null : part.toFixed(3)],
+    ['at', at && `${at.step},${at.part.toFixed(3)}`],
   ] as const) {
     if (value === null) query.delete(name);
     else query.set(name, value);
   }
-  const text = String(query);
+  const text = String(query).replace('%2C', ',');
   return text && `?${text}`;
 }
 
-/** Where a link with a part of its step leads; null where it names none, or no step. */
-export function placeOf({ part }: LinkState, hash: string, steps: readonly string[]): Place | null {
-  const step = steps.indexOf(hash.slice(1));
-  return part === null || step < 0 ? null : { step, part };
+/** The place that a link names; null where it names none, or a step that is none. */
+export function placeOf({ at }: LinkState, steps: readonly string[]): Place | null {
+  const step = at ? steps.indexOf(at.step) : -1;
+  return at && step >= 0 ? { step, part: at.part } : null;
 }

@@ -2,7 +2,7 @@ import { FRAMES } from '../model/frames.ts';
 import { savedPlace, startAddress } from './address.ts';
 import { startContents } from './contents.ts';
 import { startDetail } from './detail.ts';
-import { all, type Dispose, listen } from './dispose.ts';
+import { all, type Dispose } from './dispose.ts';
 import { startKeys } from './keys.ts';
 import { startLangSwitch } from './lang-switch.ts';
 import { measure, watchLayout } from './layout.ts';
@@ -31,7 +31,7 @@ export function mount(document: Document): Dispose {
   const ids = steps.map((step) => step.id);
   const target = document.getElementById(window.location.hash.slice(1));
   const link = readState(window.location.search);
-  let place: Place | null = savedPlace(window) ?? placeOf(link, window.location.hash, ids) ?? placeInArticle(page, target);
+  let place: Place | null = savedPlace(window) ?? placeOf(link, ids) ?? placeInArticle(page, target);
 
   // Until then fonts may still move what was arrived at.
   let settled = false;
@@ -41,9 +41,6 @@ export function mount(document: Document): Dispose {
   let layout = measure(page);
   const placed = () => layout;
   const goTo = (target: Place) => window.scrollTo({ top: scrollOf(layout, target), behavior: 'instant' });
-
-  // The browser's own way to the fragment comes last, and knows the step alone.
-  const stopArriving = listen(window, 'load', () => place && !settled && goTo(place));
 
   const marker = startMarker(page);
   const stage = startStage(page, () => detail.redraw());
@@ -101,7 +98,6 @@ export function mount(document: Document): Dispose {
     startLangSwitch(page, () => ({ place: placeAt(layout, window.scrollY), focus: detail.pinned()?.id ?? null })),
     () => root.classList.remove('live'),
     stopContents,
-    stopArriving,
     marker.dispose,
     stage.dispose,
     slot.dispose,

@@ -10,18 +10,18 @@ const require = createRequire(import.meta.url);
 export const FONT_LIMIT = 45_000;
 
 /** The faces that headings are set in; Chinese letters of any page are Noto Serif SC's. */
-const HAN = { package: '@expo-google-fonts/noto-serif-sc', file: '900Black/NotoSerifSC_900Black.ttf' } as const;
 const FACES = {
-  /** With what upright lines need: other punctuation, heights. */
-  han: { ...HAN, features: ['vert'], drop: [] },
-  /** For level lines alone. */
-  level: { ...HAN, features: [], drop: ['BASE', 'GPOS', 'GSUB', 'STAT', 'vhea', 'vmtx'] },
+  /** vert: punctuation of upright lines. */
+  han: {
+    package: '@expo-google-fonts/noto-serif-sc',
+    file: '900Black/NotoSerifSC_900Black.ttf',
+    features: ['vert'],
+  },
   /** lnum: its own figures hang. */
   latin: {
     package: '@expo-google-fonts/playfair-display',
     file: '900Black/PlayfairDisplay_900Black.ttf',
     features: ['kern', 'liga', 'lnum'],
-    drop: [],
   },
 } as const;
 export type DisplayFace = keyof typeof FACES;
@@ -36,7 +36,6 @@ export async function displayFont(face: DisplayFace, characters: ReadonlySet<str
     targetFormat: 'truetype',
     noHinting: true,
     keepFeatures: FACES[face].features,
-    dropTables: FACES[face].drop,
     preserveNameIds: [0, 13, 14], // copyright and licence, as the OFL asks
   });
   const named = face === 'latin' ? renamed(font, await latinNames()) : font;

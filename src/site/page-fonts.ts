@@ -1,5 +1,5 @@
 import type { Lang } from '../model/story.ts';
-import { type DisplayFace, displayFont, FONT_LIMIT, wholeFont } from './fonts.ts';
+import { type DisplayFace, displayFont, wholeFont } from './fonts.ts';
 
 /** A file of a page's headings. */
 export interface PageFont {
@@ -8,42 +8,56 @@ export interface PageFont {
   /** What the stylesheets call it. */
   readonly family: string;
   readonly font: Buffer;
-  /** The characters for which it is loaded; null for any. */
-  readonly only: ReadonlySet<string> | null;
+  /** The screens that load it; null for all. */
+  readonly media: string | null;
 }
 
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const SERIF = 'Into the Wind Serif';
+/** Screens that take the phone's drawings or the small ones, and all others (layout.ts). */
+const PHONES = '(max-width: 599.98px) and (max-aspect-ratio: 999/1000)';
+const OTHERS = '(min-width: 600px), (min-aspect-ratio: 1/1)';
+
+interface Part {
+  readonly name: string;
+  readonly family: string;
+  readonly face: DisplayFace;
+  readonly characters: ReadonlySet<string>;
+  readonly media: string | null;
+}
 
 /**
- * The fonts of a page's headings, its main one first; whole in `dev`. In Chinese `phone` are the characters that phones show: those
- * that only larger drawings set are a file of their own, which phones do not load. In English Chinese names are.
+ * The fonts of a page's headings; whole in `dev`. In Chinese phones load one without the characters that only larger drawings set:
+ * `phone` are those they show. In English Chinese names have a small one of their own.
  */
 export async function pageFonts(all: ReadonlySet<string>, phone: ReadonlySet<string>, lang: Lang, dev: boolean): Promise<PageFont[]> {
   const pick = (which: (character: string) => boolean) => new Set([...all].filter(which));
-  const parts: readonly (readonly [name: string, family: string, face: DisplayFace, own: ReadonlySet<string>, always: boolean])[] =
+  const parts: readonly Part[] =
     lang === 'zh'
       ? [
-          ['serif', SERIF, 'han', pick((character) => phone.has(character)), true],
-          ['serif-more', SERIF, 'level', pick((character) => !phone.has(character)), false],
+          { name: 'serif', family: SERIF, face: 'han', characters: all, media: OTHERS },
+          { name: 'serif-phone', family: SERIF, face: 'han', characters: pick((character) => phone.has(character)), media: PHONES },
         ]
       : [
-          ['serif-latin', 'Into the Wind Latin', 'latin', pick((character) => !HAN.test(character)), true],
-          ['serif-han', SERIF, 'han', pick((character) => HAN.test(character)), true],
+          {
+            name: 'serif-latin',
+            family: 'Into the Wind Latin',
+            face: 'latin',
+            characters: pick((character) => !HAN.test(character)),
+            media: null,
+          },
+          { name: 'serif-han', family: SERIF, face: 'han', characters: pick((character) => HAN.test(character)), media: null },
         ];
   const fonts: PageFont[] = [];
-  let left = FONT_LIMIT;
-  for (const [name, family, face, own, always] of parts) {
-    const font = dev ? await wholeFont(face) : await displayFont(face, own, left);
-    if (font === null) continue;
-    left -= font.length;
-    fonts.push({ name, family, font, only: always ? null : own });
+  for (const { name, family, face, characters, media } of parts) {
+    const font = dev ? await wholeFont(face) : await displayFont(face, characters);
+    if (font !== null) fonts.push({ name, family, font, media });
   }
   return fonts;
 }
 
 /** `swap`: the headings can be read before the font is there; sizes and line heights are set, so nothing moves when it comes. */
-export function fontFace({ family, only }: Pick<PageFont, 'family' | 'only'>, url: string): string {
-  const range = only && `unicode-range: ${[...only].map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join(',')};`;
-  return `@font-face { font-family: "${family}"; src: url("${url}") format("woff2"); font-weight: 900; font-display: swap; ${range ?? ''} }\n`;
+export function fontFace({ family, media }: Pick<PageFont, 'family' | 'media'>, url: string): string {
+  const face = `@font-face { font-family: "${family}"; src: url("${url}") format("woff2"); font-weight: 900; font-display: swap; }`;
+  return media === null ? `${face}\n` : `@media ${media} { ${face} }\n`;
 }

@@ -107,7 +107,11 @@ async function makePage(
     `<title>${escapeHtml(`${story.site.title} / ${story.site.otherTitle}`)}</title>`,
     `<meta name="description" content="${escapeHtml(story.site.description)}">`,
     ...LANGS.map((lang) => `<link rel="alternate" hreflang="${TAGS[lang]}" href="${addressOf(lang, story.lang)}">`),
-    `<link rel="preload" href="${faces[0]?.url}" as="font" type="font/woff2" crossorigin>`,
+    ...faces
+      .slice(0, story.lang === 'zh' ? 2 : 1)
+      .map(
+        ({ url, media }) => `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin${media ? ` media="${media}"` : ''}>`,
+      ),
     `<style>${style}</style>`,
     `<script type="application/ld+json">${jsonLd(story, [...downloads.keys()])}</script>`,
   ];

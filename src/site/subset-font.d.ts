@@ -4,7 +4,6 @@ declare module 'subset-font' {
     readonly preserveNameIds?: readonly number[];
     readonly keepFeatures?: readonly string[];
     readonly noHinting?: boolean;
-    readonly dropTables?: readonly string[];
   }
   export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>;
 }

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { LAYERS } from '../../src/model/steps.ts';
 import { computed, inks, SCHEMES, type Scheme } from '../inks.ts';
 import { foreignInks } from './foreign-inks.ts';
-import { LAYERS } from '../../src/model/steps.ts';
 import { jump, open, STEPS } from './story.ts';
 
 const allowed = (scheme: Scheme): string[] => {

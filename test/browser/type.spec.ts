@@ -17,69 +17,63 @@ const SIZES = [
 for (const [language, path] of Object.entries(PAGES))
   for (const { size, measure } of SIZES) {
     const [width, height] = size;
-    test.describe(`${language} at ${width} × ${height}`, () => {
-      test.beforeEach(async ({ page }, { project }) => {
-        test.skip(project.name !== 'desktop', 'the sizes are these tests’ own');
-        await page.setViewportSize({ width, height });
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        await open(page, '', path);
-        await page.evaluate(() => document.fonts.ready);
-      });
-
-      test('no line begins with a stop or a sign, and each stands at its left edge', async ({ page }) => {
-        expect(await page.evaluate(wrongStarts)).toEqual([]);
-      });
-
-      if (language === 'Chinese')
-        test(`prose is ${measure.join(' to ')} ideographs wide, the end pages at most 36`, async ({ page }) => {
-          const ems = (selector: string) =>
-            page.evaluate(
-              (of) =>
-                [...document.querySelectorAll<HTMLElement>(of)].map(
-                  (block) => block.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(block).fontSize),
-                ),
-              selector,
-            );
-          for (const wide of await ems('.step:not(#whole) .prose')) {
-            expect(wide).toBeGreaterThanOrEqual(measure[0]);
-            expect(wide).toBeLessThanOrEqual(measure[1]);
-          }
-          for (const wide of await ems('#whole .prose')) expect(wide).toBeLessThanOrEqual(Math.max(measure[1], 18)); // set smaller beside its drawing
-          for (const wide of await ems('.how-text, .credits section')) expect(wide).toBeLessThanOrEqual(36.1);
-        });
-      else
-        test('prose has 30 to 66 letters a line; headings lie, and none is cut', async ({ page }) => {
-          for (const letters of await page.evaluate(lettersALine)) {
-            expect(letters).toBeGreaterThanOrEqual(30);
-            expect(letters).toBeLessThanOrEqual(66);
-          }
-          expect(await page.evaluate(notLying)).toEqual([]);
-          expect(await page.evaluate(cutHeadings)).toEqual([]);
-        });
-
-      if (width < 600)
-        test('nowhere in the story are two thirds of the pane empty', async ({ page }) => {
-          expect(await page.evaluate(emptiest)).toBeLessThan(2 / 3);
-        });
-      else if (width >= 1024)
-        test('keys and source are wholly in the slot when a step begins', async ({ page }) => {
-          const hidden: string[] = [];
-          for (const step of STEPS) {
-            await jump(page, step);
-            await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
-            const below = await footBelowSlot(page, step);
-            if (below > 1) hidden.push(`${step}: ${Math.ceil(below)} px below`);
-            if (
-              await page
-                .locator(`#${step} .foot`)
-                .evaluate((foot) => foot.style.clipPath.includes('100%') && getComputedStyle(foot).position !== 'fixed')
-            )
-              hidden.push(`${step}: not painted`);
-          }
-          expect(hidden).toEqual([]);
-        });
+    // One page for all of a size: opening it is what takes the time.
+    test(`${language} at ${width} × ${height}: line starts, measure, pane and slot`, async ({ page }, { project }) => {
+      test.skip(project.name !== 'desktop', 'the sizes are these tests’ own');
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page, '', path);
+      await page.evaluate(() => document.fonts.ready);
+      expect.soft(await page.evaluate(wrongStarts), 'lines that begin with a stop or a sign, or not at their edge').toEqual([]);
+      if (language === 'Chinese') await expectMeasure(page, measure);
+      else await expectEnglishMeasure(page);
+      if (width < 600) expect.soft(await page.evaluate(emptiest), 'part of the pane that is empty').toBeLessThan(2 / 3);
+      if (width >= 1024) expect.soft(await outsideSlot(page), 'keys and sources not wholly in the slot').toEqual([]);
     });
   }
+
+/** Prose is `measure` ideographs wide, the end pages at most 36. */
+async function expectMeasure(page: Page, [least, most]: readonly [number, number]): Promise<void> {
+  const ems = (selector: string) =>
+    page.evaluate(
+      (of) =>
+        [...document.querySelectorAll<HTMLElement>(of)].map(
+          (block) => block.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(block).fontSize),
+        ),
+      selector,
+    );
+  for (const wide of await ems('.step:not(#whole) .prose')) {
+    expect.soft(wide, 'prose').toBeGreaterThanOrEqual(least);
+    expect.soft(wide, 'prose').toBeLessThanOrEqual(most);
+  }
+  for (const wide of await ems('#whole .prose')) expect.soft(wide, 'whole').toBeLessThanOrEqual(Math.max(most, 18)); // set smaller beside its drawing
+  for (const wide of await ems('.how-text, .credits section')) expect.soft(wide, 'end pages').toBeLessThanOrEqual(36.1);
+}
+
+/** Prose has 30 to 66 letters a line; headings lie, and none is cut. */
+async function expectEnglishMeasure(page: Page): Promise<void> {
+  for (const letters of await page.evaluate(lettersALine)) {
+    expect.soft(letters, 'letters a line').toBeGreaterThanOrEqual(30);
+    expect.soft(letters, 'letters a line').toBeLessThanOrEqual(66);
+  }
+  expect.soft(await page.evaluate(notLying), 'not lying').toEqual([]);
+  expect.soft(await page.evaluate(cutHeadings), 'cut').toEqual([]);
+}
+
+/** Steps whose keys and source are not wholly in the slot, or not painted, when the step begins. */
+async function outsideSlot(page: Page): Promise<string[]> {
+  const hidden: string[] = [];
+  for (const step of STEPS) {
+    await jump(page, step);
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+    const below = await footBelowSlot(page, step);
+    if (below > 1) hidden.push(`${step}: ${Math.ceil(below)} px below`);
+    const foot = page.locator(`#${step} .foot`);
+    if (await foot.evaluate((element) => element.style.clipPath.includes('100%') && getComputedStyle(element).position !== 'fixed'))
+      hidden.push(`${step}: not painted`);
+  }
+  return hidden;
+}
 
 /** In the page: letters in a full line of each step's prose, from its length and its lines. */
 function lettersALine(): number[] {

@@ -4,24 +4,24 @@ import { placeOf, readState, writeState } from '../../src/client/link-state.ts';
 test.each([
   ['', null, null],
   ['?focus=scgc', 'scgc', null],
-  ['?focus=event-final&part=0.25', 'event-final', 0.25],
-  ['?focus=<b>&part=2', null, null],
-  ['?focus=%22%5D&part=x', null, null],
-  ['?focus=&part=', null, null],
-  ['?part=-1', null, null],
-])('readState(%j) is focus %j, part %j', (search, focus, part) => {
-  expect(readState(search)).toEqual({ focus, part });
+  ['?focus=event-final&at=sixteen,0.25', 'event-final', { step: 'sixteen', part: 0.25 }],
+  ['?focus=<b>&at=sixteen,2', null, null],
+  ['?focus=%22%5D&at=x', null, null],
+  ['?focus=&at=', null, null],
+  ['?at=sixteen,-1', null, null],
+])('readState(%j) is focus %j, at %j', (search, focus, at) => {
+  expect(readState(search)).toEqual({ focus, at });
 });
 
 test('writeState(search, state) keeps what is not ours', () => {
-  expect(writeState('?utm=a&focus=x&part=.5', { focus: 'scgc', part: null })).toBe('?utm=a&focus=scgc');
-  expect(writeState('?focus=x', { focus: null, part: null })).toBe('');
-  expect(writeState('', { focus: null, part: 0.123456 })).toBe('?part=0.123');
+  expect(writeState('?utm=a&focus=x&at=heat,0.5', { focus: 'scgc', at: null })).toBe('?utm=a&focus=scgc');
+  expect(writeState('?focus=x', { focus: null, at: null })).toBe('');
+  expect(writeState('', { focus: null, at: { step: 'heat', part: 0.123456 } })).toBe('?at=heat,0.123');
 });
 
-test('placeOf(state, hash, steps) is a step and how much of it has passed', () => {
+test('placeOf(state, steps) is a step and how much of it has passed', () => {
   const steps = ['two-cities', 'advance'];
-  expect(placeOf({ focus: null, part: 0.5 }, '#advance', steps)).toEqual({ step: 1, part: 0.5 });
-  expect(placeOf({ focus: null, part: 0.5 }, '#elsewhere', steps)).toBeNull();
-  expect(placeOf({ focus: null, part: null }, '#advance', steps)).toBeNull();
+  expect(placeOf({ focus: null, at: { step: 'advance', part: 0.5 } }, steps)).toEqual({ step: 1, part: 0.5 });
+  expect(placeOf({ focus: null, at: { step: 'elsewhere', part: 0.5 } }, steps)).toBeNull();
+  expect(placeOf({ focus: null, at: null }, steps)).toBeNull();
 });

@@ -17,6 +17,11 @@ export function clauses(source: string, onMap: readonly string[]): Clause[] {
       const stop = STOP.exec(last[0])?.[0] ?? '';
       pieces[pieces.length - 1] = [last[0].slice(0, last[0].length - stop.length), false];
       pieces.push([stop + clause, true]);
+    } else if (last && pieces.length > 1) {
+      // Between two that stay stands the stop of what is left out between them.
+      const stop = STOP.exec(last[0])?.[0] ?? '';
+      pieces[pieces.length - 1] = [last[0].slice(0, last[0].length - stop.length), true];
+      pieces.push([stop + clause, false]);
     } else pieces.push([clause, drawn]);
   }
   return pieces;

@@ -30,3 +30,11 @@ test('in English, where a stop is a point or a semicolon with its space', () => 
     [`; typhoons: JMA best track. ${map}`, true],
   ]);
 });
+
+test('between two clauses that stay with one of its stops', () => {
+  expect(clauses(`登陆：甲；${TRACKS}。米与节不可相比`, [MAP, TRACKS])).toEqual([
+    ['登陆：甲', false],
+    [`；${TRACKS}`, true],
+    ['。米与节不可相比', false],
+  ]);
+});
