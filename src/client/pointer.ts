@@ -7,16 +7,28 @@ import type { Page } from './page.ts';
 /** px within which a mark answers. */
 const MOUSE = 24;
 const TOUCH = 28;
+const HALF_DAY = 12;
 /** ms in which a mouse may cross from a mark to its tooltip. */
 const GRACE = 250;
 
 /**
- * Mouse and touch on stage and prose: pointing at a mark or a phrase lights it; a click or tap pins it, a second one frees it. A link
+ * Mouse and touch on stage, prose and strip: pointing at a mark, a phrase or the step's moment lights it; a click or tap pins it, a second one frees it. A link
  * of a source line opens what it leads to.
  */
-export function startPointer({ window, probe, column, detail: box }: Page, detail: Detail): Dispose {
+export function startPointer({ document, window, story, probe, column, detail: box }: Page, detail: Detail): Dispose {
   let timer = 0;
   let touch = false;
+  const week = document.querySelector<HTMLElement>('.strip-time');
+  const moments = [...document.querySelectorAll<SVGElement>('.moment[data-of]')].map(({ dataset }) => ({
+    steps: (dataset['for'] ?? '').split(' '),
+    of: dataset['of'] ?? '',
+    hour: Number(dataset['hour'] ?? Number.NaN),
+  }));
+  /** What the step's moment speaks of, where the week is pointed at within half a day of it. */
+  const momentAt = ({ offsetX }: MouseEvent, { clientWidth, dataset }: HTMLElement) => {
+    const hour = (offsetX / clientWidth) * Number(dataset['hours']);
+    return moments.find((moment) => moment.steps.includes(story.dataset['step'] ?? '') && Math.abs(moment.hour - hour) < HALF_DAY)?.of;
+  };
   const stay = () => window.clearTimeout(timer);
   const leave = () => {
     stay();
@@ -62,6 +74,18 @@ export function startPointer({ window, probe, column, detail: box }: Page, detai
     listen(column, 'pointerout', (event) => {
       if (phraseOf(event)) leave();
     }),
+    ...(week
+      ? [
+          listen(week, 'pointermove', (event) => {
+            if (event.pointerType !== 'mouse' || event.buttons > 0 || detail.pinned()) return;
+            const id = momentAt(event, week);
+            if (!id) return leave();
+            stay();
+            detail.show(id, 'mouse');
+          }),
+          listen(week, 'pointerleave', leave),
+        ]
+      : []),
     listen(box, 'pointerenter', stay),
     listen(box, 'pointerleave', leave),
     listen(probe, 'click', (event) => {

@@ -57,7 +57,7 @@ export function readStep(copy: Copy, section: Section, seen: Map<string, number>
 }
 
 /** A moment is written as an event, a fix or an EDTF date; the first two give theirs. */
-function momentOf({ file, lookup, faults }: Copy, { text, line }: Lines): Pick<Step, 'moment' | 'part'> {
+function momentOf({ file, lookup, faults }: Copy, { text, line }: Lines): Pick<Step, 'moment' | 'part' | 'momentOf'> {
   const key = text.replace(/^event-/, '');
   const event = lookup.events.get(key);
   const moment = event?.when ?? lookup.fixes.get(text)?.time ?? text;
@@ -65,14 +65,14 @@ function momentOf({ file, lookup, faults }: Copy, { text, line }: Lines): Pick<S
     const ids = [...lookup.events.keys(), ...lookup.fixes.keys()];
     faults.addJoint(file, line, 'moment', `is "${text}", must be an event, a fix or an EDTF date${didYouMean(text, ids)}`, key);
   }
-  return { moment, part: event?.part ?? '' };
+  return { moment, part: event?.part ?? '', momentOf: event ? `event-${key}` : lookup.fixes.has(text) ? text : '' };
 }
 
 /** A translation's step has the moment of its original, and the part of the day in its own words. */
-function sameMoment({ original, lookup }: Copy, id: StepId): Pick<Step, 'moment' | 'part'> {
-  const { moment = '', part = '' } = original?.flatMap(({ steps }) => steps).find((step) => step.id === id) ?? {};
+function sameMoment({ original, lookup }: Copy, id: StepId): Pick<Step, 'moment' | 'part' | 'momentOf'> {
+  const { moment = '', part = '', momentOf = '' } = original?.flatMap(({ steps }) => steps).find((step) => step.id === id) ?? {};
   const event = [...lookup.events.values()].find(({ when }) => part !== '' && when === moment);
-  return { moment, part: event?.part ?? '' };
+  return { moment, part: event?.part ?? '', momentOf };
 }
 
 function isStep(id: string): id is StepId {

@@ -176,6 +176,8 @@ export interface Step {
   readonly moment: string;
   readonly part: string;
   readonly momentLabel: string;
+  /** The event or fix whose moment it is, as prose points to it; empty where it is a date of its own. */
+  readonly momentOf: string;
 }
 
 export interface Chapter {

@@ -179,3 +179,16 @@ test('from a mark to the next only what changes is written, within one frame', a
   // Ring (2), detail's content, class, left, top, the focus' id, the sentence, the strip's plate and class, phrases that change.
   expect(count.writes.length, count.writes.join('\n')).toBeLessThanOrEqual(16);
 });
+
+test('the strip’s moment lights what happened then', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a finger has the phrase and the mark');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '#sixteen');
+  await page.waitForTimeout(SETTLED);
+  const bar = await page.locator('.moment[data-for~="sixteen"] rect').first().boundingBox();
+  await page.mouse.move((bar?.x ?? 0) + 2, (bar?.y ?? 0) + 10, { steps: 3 });
+  await expect.poll(() => focus(page)).toBe('event-signing');
+  await expect(page.locator('.detail')).toBeVisible();
+  await page.mouse.move(300, 700, { steps: 3 });
+  await expect(page.locator('.detail')).toBeHidden();
+});

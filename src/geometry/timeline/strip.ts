@@ -18,6 +18,8 @@ export interface Moment {
   readonly x0: number;
   readonly x1: number;
   readonly label: string;
+  /** Id of what happened then; empty where it is no place on the week. */
+  readonly of: string;
 }
 
 /** What the strip shows under its stops: the week, the summer, or nothing where the stage itself is the timeline. */
@@ -52,12 +54,13 @@ export function stripMoments(story: Pick<Story, 'steps'>): Moment[] {
   for (const step of story.steps) {
     const span = partSpan(step.moment, step.part);
     if (span === null || stripView(step) === 'none') continue;
-    const placed = place(morning(span, story), step.momentLabel);
+    const placed = { ...place(morning(span, story), step.momentLabel), of: step.momentOf };
     const same = moments.findIndex(
       (other) => other.kind === placed.kind && other.x0 === placed.x0 && other.x1 === placed.x1 && other.label === placed.label,
     );
     const before = moments[same];
-    if (before) moments[same] = { ...before, steps: [...before.steps, step.id] };
+    // Of a fix and an event of one moment the event is what the words say.
+    if (before) moments[same] = { ...before, steps: [...before.steps, step.id], of: step.momentOf || before.of };
     else moments.push({ ...placed, steps: [step.id] });
   }
   return moments;
@@ -70,7 +73,7 @@ function morning(span: Span, { steps }: Pick<Story, 'steps'>): Span {
   return hours.find(({ start, end }) => span.start >= start && span.start < end) ?? span;
 }
 
-function place(span: Span, label: string): Omit<Moment, 'steps'> {
+function place(span: Span, label: string): Omit<Moment, 'steps' | 'of'> {
   const axis = span.known === 'month' && span.start >= SUMMER.start ? summerAxis(0, 100) : weekAxis(0, 100);
   const clamp = (instant: number) => percent(axis.x(Math.min(Math.max(instant, axis.start), axis.end)));
   return { kind: kindOf(span), x0: clamp(span.start), x1: clamp(span.end), label };

@@ -13,7 +13,7 @@ const CHIP = 2;
 /** A step's moment in vermilion, its words on paper in place of the day's number. */
 export function StripMoment({ moment }: { readonly moment: Moment }): JSX.Element {
   return (
-    <g class="moment" data-for={moment.steps.join(' ')} data-hour={hourOf(moment)}>
+    <g class="moment" data-for={moment.steps.join(' ')} data-hour={hourOf(moment)} data-of={moment.of || undefined}>
       <Shape moment={moment} />
       <Words moment={moment} />
     </g>
