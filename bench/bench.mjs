@@ -10,7 +10,7 @@ import { measure } from './measure.mjs';
 
 const { values: option } = parseArgs({ options: { quick: { type: 'boolean', default: false }, runs: { type: 'string', default: '3' } } });
 const RUNS = option.quick ? 1 : Number(option.runs);
-const SCREENS = option.quick ? 4 : Number.POSITIVE_INFINITY;
+const SCREENS = option.quick ? 2 : Number.POSITIVE_INFINITY;
 
 /** `limit`: how many times the plain page's CPU ours may take. */
 const PROFILES = [

@@ -27,9 +27,10 @@ interface PageHtml {
   readonly body: string;
 }
 
-/** The page in each language, and the files beside them by path. */
+/** The page in each language, and the files beside those that have been made, by path. */
 export interface Site {
-  readonly pages: Readonly<Record<Lang, PageHtml>>;
+  /** Draws a language's page, once. */
+  readonly page: (lang: Lang) => Promise<PageHtml>;
   readonly files: ReadonlyMap<string, () => Content>;
 }
 
@@ -43,7 +44,7 @@ interface Output {
 type AddFile = (name: string, extension: string, make: () => Content) => string;
 
 /**
- * Loads `data/`, draws everything and cuts the fonts. Throws `DataFaults` with all faults of the data.
+ * Loads `data/`; a page is drawn, and its fonts are cut, when it is asked for. Throws `DataFaults` with all faults of the data.
  * In `dev` the files are made when they are asked for, the fonts are whole, and there is no policy, for Vite's client needs inline styles.
  */
 export async function makeSite(root: string, { dev }: { readonly dev: boolean }): Promise<Site> {
@@ -64,9 +65,13 @@ export async function makeSite(root: string, { dev }: { readonly dev: boolean })
     const licence = await fontLicence(face);
     files.set(`assets/serif-${face}-licence.txt`, () => licence);
   }
-  const zh = await makePage(root, inputs.zh, titles, { add, files }, dev);
-  const en = await makePage(root, inputs.en, titles, { add, files }, dev);
-  return { pages: { zh, en }, files };
+  const pages = new Map<Lang, Promise<PageHtml>>();
+  const page = (lang: Lang) => {
+    const made = pages.get(lang) ?? makePage(root, inputs[lang], titles, { add, files }, dev);
+    pages.set(lang, made);
+    return made;
+  };
+  return { page, files };
 }
 
 function inputOf(story: Story, atlas: Atlas): DrawInput {

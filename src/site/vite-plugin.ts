@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { type Plugin, type ResolvedConfig, runnerImport, type ViteDevServer } from 'vite';
+import { LANGS } from '../model/lang.ts';
+import type { Lang } from '../model/story.ts';
 import { faultPage, faultsOf } from './fault-page.ts';
 import { precompress } from './precompress.ts';
 import type { Site } from './site.ts';
@@ -13,6 +15,8 @@ export function sitePlugin(): Plugin {
   let config: ResolvedConfig;
   let server: ViteDevServer | undefined;
   let site: Site | undefined;
+  /** In dev also those of a page in the other language that stands open. */
+  const files = new Map<string, () => string | Buffer>();
 
   return {
     name: 'into-the-wind:site',
@@ -30,6 +34,7 @@ export function sitePlugin(): Plugin {
         logLevel: 'error',
       });
       site = await module.makeSite(config.root, { dev: false });
+      for (const lang of LANGS) await site.page(lang);
     },
 
     configureServer(dev) {
@@ -43,7 +48,7 @@ export function sitePlugin(): Plugin {
       });
       dev.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '', 'http://localhost');
-        const make = site?.files.get(pathname.slice(1));
+        const make = files.get(pathname.slice(1));
         if (make === undefined) return next();
         response.setHeader('Content-Type', pathname.endsWith('.svg') ? 'image/svg+xml' : 'application/octet-stream');
         response.end(make());
@@ -57,6 +62,9 @@ export function sitePlugin(): Plugin {
           try {
             const { makeSite } = (await server.ssrLoadModule(MODULE)) as SiteModule;
             site = await makeSite(config.root, { dev: true });
+            const page = await site.page(langOf(path));
+            for (const [name, make] of site.files) files.set(name, make);
+            return fill(html, page);
           } catch (error) {
             const faults = faultsOf(error);
             if (faults === null) throw error;
@@ -64,7 +72,7 @@ export function sitePlugin(): Plugin {
           }
         }
         if (site === undefined) throw new Error('the page was not drawn');
-        return fill(html, site.pages[path.startsWith('/en/') ? 'en' : 'zh']);
+        return fill(html, await site.page(langOf(path)));
       },
     },
 
@@ -76,6 +84,10 @@ export function sitePlugin(): Plugin {
       if (dir !== undefined) await precompress(dir);
     },
   };
+}
+
+function langOf(path: string): Lang {
+  return path.startsWith('/en/') ? 'en' : 'zh';
 }
 
 function fill(html: string, { head, body }: { readonly head: string; readonly body: string }): string {

@@ -30,7 +30,7 @@ test('markup in a CSV cell and a script tag in Markdown come out as visible text
   const fault = await loadStories(join(dir, 'data')).catch(({ faults }: DataFaults) => faults[0] ?? '');
   const [, stale = '', due = ''] = /is "(\w+)".* then write (\w+)/.exec(String(fault)) ?? [];
   replace('data/prose/en.md', stale, due);
-  const { body } = (await makeSite(dir, { dev: true })).pages.zh;
+  const { body } = await (await makeSite(dir, { dev: true })).page('zh');
   expect(body).toContain('&lt;script>alert()&lt;/script>');
   expect(body).toContain('肖焰恒&lt;img src=x onerror=alert(');
   expect(body).not.toMatch(/<script|<img[^>]*onerror/);
