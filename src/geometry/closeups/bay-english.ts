@@ -1,5 +1,6 @@
 import type { SetName } from '../../model/frames.ts';
 import type { Lang } from '../../model/story.ts';
+import { inLanguage } from '../in-language.ts';
 import { BAY_LAYOUTS, type BayLayout } from './bay-layout.ts';
 
 /** What differs in English, whose names are twice as long. */
@@ -54,5 +55,5 @@ const ENGLISH: Readonly<Record<SetName, Partial<BayLayout>>> = {
 
 /** Layout of `bay` in a language. */
 export function bayLayout(set: SetName, lang: Lang): BayLayout {
-  return lang === 'en' ? { ...BAY_LAYOUTS[set], ...ENGLISH[set] } : BAY_LAYOUTS[set];
+  return inLanguage(BAY_LAYOUTS, ENGLISH, set, lang);
 }

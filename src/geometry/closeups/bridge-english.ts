@@ -1,5 +1,6 @@
 import type { SetName } from '../../model/frames.ts';
 import type { Lang } from '../../model/story.ts';
+import { inLanguage } from '../in-language.ts';
 import { BRIDGE_LAYOUTS, type BridgeLayout } from './bridge-layout.ts';
 
 /** What differs in English: names lie in two lines each, and the list, which is twice as wide, stands under the bracket where it must. */
@@ -69,5 +70,5 @@ const ENGLISH: Readonly<Record<SetName, Partial<BridgeLayout>>> = {
 
 /** Layout of `bridge` in a language. */
 export function bridgeLayout(set: SetName, lang: Lang): BridgeLayout {
-  return lang === 'en' ? { ...BRIDGE_LAYOUTS[set], ...ENGLISH[set] } : BRIDGE_LAYOUTS[set];
+  return inLanguage(BRIDGE_LAYOUTS, ENGLISH, set, lang);
 }

@@ -1,5 +1,6 @@
 import type { SetName } from '../../model/frames.ts';
 import type { Lang } from '../../model/story.ts';
+import { inLanguage } from '../in-language.ts';
 import type { View } from '../map/camera.ts';
 import { type Conic, conic, type LonLat, type Point } from '../map/conic.ts';
 
@@ -33,7 +34,7 @@ const ESTUARY_ENGLISH: Readonly<Partial<Record<SetName, View>>> = {
 
 /** View of `bridge` in a language. */
 export function estuaryView(set: SetName, lang: Lang): View {
-  return (lang === 'en' ? ESTUARY_ENGLISH[set] : undefined) ?? ESTUARY_VIEWS[set];
+  return inLanguage(ESTUARY_VIEWS, ESTUARY_ENGLISH, set, lang);
 }
 
 /** What `bay` shows: 胶州湾 with the zone on its north shore. */
@@ -57,7 +58,7 @@ const BAY_ENGLISH: Readonly<Partial<Record<SetName, View>>> = {
 
 /** View of `bay` in a language. */
 export function bayView(set: SetName, lang: Lang): View {
-  return (lang === 'en' ? BAY_ENGLISH[set] : undefined) ?? BAY_VIEWS[set];
+  return inLanguage(BAY_VIEWS, BAY_ENGLISH, set, lang);
 }
 
 /** The hemisphere of `contest`: centre and radius of the disc, and the loupe laid over it. */
@@ -93,5 +94,5 @@ const GLOBE_ENGLISH: Readonly<Partial<Record<SetName, GlobeView>>> = {
 
 /** View of `contest` in a language. */
 export function globeView(set: SetName, lang: Lang): GlobeView {
-  return (lang === 'en' ? GLOBE_ENGLISH[set] : undefined) ?? GLOBE_VIEWS[set];
+  return inLanguage(GLOBE_VIEWS, GLOBE_ENGLISH, set, lang);
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../geometry/in-language.ts';
 import type { Point } from '../../geometry/map/conic.ts';
 import { along } from '../../geometry/map/equidistance.ts';
 import { NMI } from '../../geometry/map/holland.ts';
@@ -8,7 +9,7 @@ import { Label } from '../ink.tsx';
 import { Chip } from './chip.tsx';
 import { EastAsia } from './coast.tsx';
 import { DistanceLine } from './distance-line.tsx';
-import { fixOf, groundOf, layOf, markIn, placeOf, px } from './ground.ts';
+import { fixOf, groundOf, markIn, placeOf, px } from './ground.ts';
 import { circlesKey, windKeys } from './keys.tsx';
 import { Plate } from './plate.tsx';
 import { CoastOver, StormDisc } from './storm-disc.tsx';
@@ -44,7 +45,7 @@ export const advance: Draw = (input, set) => {
   const { story, say } = input;
   const ground = groundOf(input, 'advance', set);
   const { hand, at } = ground;
-  const lay = layOf(input, set, LAY, ENGLISH);
+  const lay = inLanguage(LAY, ENGLISH, set, input.story.lang);
   const tall = FRAMES[set].heavy;
   const [qingdao, shenzhen, lekima, krosa] = [
     placeOf(input, 'qingdao'),

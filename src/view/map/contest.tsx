@@ -2,12 +2,13 @@ import { arenaLabels, arenasOf } from '../../geometry/closeups/contest-layout.ts
 import { greatCircle } from '../../geometry/closeups/great-circle.ts';
 import { loupeCamera } from '../../geometry/closeups/loupe.ts';
 import { globeView } from '../../geometry/closeups/views.ts';
+import { inLanguage } from '../../geometry/in-language.ts';
 import { placer } from '../../geometry/map/camera.ts';
 import type { LonLat } from '../../geometry/map/conic.ts';
 import type { MarkAt } from '../../model/drawing.ts';
 import { FRAMES, type SetName } from '../../model/frames.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
-import { Label } from '../ink.tsx';
+import { Label, type LabelSize } from '../ink.tsx';
 import { lonLatOf } from './closeup-names.ts';
 import { Chip, PlacedText } from './closeup-text.tsx';
 import { Diamond, type DiamondKind } from './globe-diamond.tsx';
@@ -17,30 +18,40 @@ import { GlobeRing } from './globe-ring.tsx';
 import { GlobeRoutes, HOLLOW_KEY } from './globe-routes.tsx';
 import { MapCaption } from './words.tsx';
 
-/** Half diagonal of a diamond and size of its label, in px; and how the words beside the hemisphere stand. */
-const SIZES = {
+/** In px. */
+interface Sizes {
+  /** Half diagonal of a diamond. */
+  readonly diamond: number;
+  readonly label: LabelSize;
+  /** Between a diamond and its label. */
+  readonly gap?: number;
+  /** How the words beside the hemisphere stand. */
+  readonly words: readonly [x: number, y: number, anchor: 'start' | 'end', size: LabelSize];
+}
+
+const SIZES: Readonly<Record<SetName, Sizes>> = {
   small: { diamond: 5.5, label: 12, words: [312, 20, 'end', 12] },
   phone: { diamond: 7.5, label: 14, words: [12, 20, 'start', 12] },
   tablet: { diamond: 11, label: 20, words: [804, 40, 'end', 14] },
   low: { diamond: 8, label: 16, words: [514, 24, 'end', 12] },
   compact: { diamond: 11, label: 20, words: [1000, 44, 'end', 13] },
   wide: { diamond: 12, label: 22, words: [1384, 64, 'end', 14] },
-} as const satisfies Record<SetName, unknown>;
+};
 
 /** What differs in English. */
-const ENGLISH = {
+const ENGLISH: Readonly<Record<SetName, Partial<Sizes>>> = {
   small: { diamond: 5, gap: 2.5, words: [312, 16, 'end', 12] },
   phone: { label: 12, words: [380, 17, 'end', 12] },
   tablet: { label: 18 },
   low: { label: 14 },
   compact: { label: 15 },
   wide: { label: 18 },
-} as const satisfies Record<SetName, unknown>;
+};
 
 /** The hemisphere on which all eight arenas lie, and a loupe on the five in China; only one route is known to have been travelled. */
 export const contest: Draw = (input, set) => {
   const { story, say } = input;
-  const [frame, view, sizes] = [FRAMES[set], globeView(set, say.lang), say.lang === 'en' ? { ...SIZES[set], ...ENGLISH[set] } : SIZES[set]];
+  const [frame, view, sizes] = [FRAMES[set], globeView(set, say.lang), inLanguage(SIZES, ENGLISH, set, say.lang)];
   const { margin, width, height, left } = frame;
   const room = { x0: FRAMES[set].beside ? left : margin, y0: margin, x1: width - margin, y1: height - margin };
   const arenas = arenasOf(story.legs, story.places, view);

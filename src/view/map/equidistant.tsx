@@ -1,3 +1,4 @@
+import { inLanguage } from '../../geometry/in-language.ts';
 import type { Point } from '../../geometry/map/conic.ts';
 import { along } from '../../geometry/map/equidistance.ts';
 import { NMI } from '../../geometry/map/holland.ts';
@@ -12,7 +13,7 @@ import { EastAsia } from './coast.tsx';
 import { DistanceLine } from './distance-line.tsx';
 import { EqualLine, equalPoints, Lozenge } from './equal-line.tsx';
 import { ENGLISH, LAY } from './equidistant-layout.ts';
-import { fixOf, groundOf, layOf, markIn, placeOf, px } from './ground.ts';
+import { fixOf, groundOf, markIn, placeOf, px } from './ground.ts';
 import { windKeys } from './keys.tsx';
 import { Plate } from './plate.tsx';
 import { CoastOver, StormDisc } from './storm-disc.tsx';
@@ -25,7 +26,7 @@ export const equidistant: Draw = (input, set) => {
   const { story, say } = input;
   const ground = groundOf(input, 'equidistant', set);
   const { hand, at } = ground;
-  const lay = layOf(input, set, LAY, ENGLISH);
+  const lay = inLanguage(LAY, ENGLISH, set, input.story.lang);
   const [qingdao, shenzhen] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen')];
   const [lekima, krosa] = [fixOf(input, 'lekima-080900'), fixOf(input, 'krosa-080900')];
   const now = Date.parse(lekima.time);

@@ -40,16 +40,6 @@ export function groundOf(input: DrawInput, state: CoastState, set: SetName): Gro
   };
 }
 
-/** A set's layout; in English with what differs there. */
-export function layOf<Lay>(
-  { story }: DrawInput,
-  set: SetName,
-  all: Readonly<Record<SetName, Lay>>,
-  english: Readonly<Partial<Record<SetName, Partial<Lay>>>>,
-): Lay {
-  return story.lang === 'en' ? { ...all[set], ...english[set] } : all[set];
-}
-
 /** A place of the story. Throws where the data has none of that id. */
 export function placeOf({ story }: DrawInput, id: string): NamedPlace {
   const place = story.places[id];

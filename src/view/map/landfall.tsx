@@ -1,3 +1,4 @@
+import { inLanguage } from '../../geometry/in-language.ts';
 import type { Point } from '../../geometry/map/conic.ts';
 import { along } from '../../geometry/map/equidistance.ts';
 import { NMI } from '../../geometry/map/holland.ts';
@@ -9,7 +10,7 @@ import { type Draw, type DrawInput, drawing, Labels } from '../drawing.tsx';
 import { Chip } from './chip.tsx';
 import { EastAsia } from './coast.tsx';
 import { EqualLine, equalPoints, Lozenge } from './equal-line.tsx';
-import { fixOf, groundOf, layOf, markIn, placeOf } from './ground.ts';
+import { fixOf, groundOf, markIn, placeOf } from './ground.ts';
 import { arrowPath, Journey } from './journey.tsx';
 import { beadKey, circlesKey, hingeKey, landfallKey, windKeys } from './keys.tsx';
 import { ENGLISH, LAY, TOLD, TOLD_ENGLISH } from './landfall-layout.ts';
@@ -44,8 +45,8 @@ export const landfall: Draw = (input, set) => {
   const ground = groundOf(input, 'landfall', set);
   const { hand, at } = ground;
   const english = story.lang === 'en';
-  const lay = layOf(input, set, LAY, ENGLISH);
-  const says = layOf(input, set, TOLD, TOLD_ENGLISH);
+  const lay = inLanguage(LAY, ENGLISH, set, input.story.lang);
+  const says = inLanguage(TOLD, TOLD_ENGLISH, set, input.story.lang);
   const tall = FRAMES[set].heavy;
   const { lekima } = story.storms;
   const [qingdao, shenzhen] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen')];

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../geometry/in-language.ts';
 import type { Point } from '../../geometry/map/conic.ts';
 import { pointAt } from '../../geometry/map/measure.ts';
 import { linePath } from '../../geometry/map/path.ts';
@@ -5,7 +6,7 @@ import { FRAMES, type SetName } from '../../model/frames.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label, type LabelSize } from '../ink.tsx';
 import { EastAsia } from './coast.tsx';
-import { groundOf, layOf, markIn, placeOf } from './ground.ts';
+import { groundOf, markIn, placeOf } from './ground.ts';
 import { OpenFrame, Ten } from './open-frame.tsx';
 import { CityName, Square } from './place.tsx';
 import { travelLine } from './travel.tsx';
@@ -47,7 +48,7 @@ export const september: Draw = (input, set) => {
   const { say } = input;
   const ground = groundOf(input, 'equidistant', set);
   const { hand, at } = ground;
-  const lay = layOf(input, set, LAY, ENGLISH);
+  const lay = inLanguage(LAY, ENGLISH, set, input.story.lang);
   const english = input.story.lang === 'en';
   const tall = FRAMES[set].heavy;
   const [qingdao, shenzhen] = [placeOf(input, 'qingdao'), placeOf(input, 'shenzhen')];

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../geometry/in-language.ts';
 import { windCircle } from '../../geometry/map/circle.ts';
 import type { Point } from '../../geometry/map/conic.ts';
 import { along } from '../../geometry/map/equidistance.ts';
@@ -8,7 +9,7 @@ import { type Draw, type DrawInput, drawing, Labels } from '../drawing.tsx';
 import { Label, type LabelSize } from '../ink.tsx';
 import { Chip } from './chip.tsx';
 import { EastAsia } from './coast.tsx';
-import { fixOf, groundOf, layOf, markIn, placeOf, px } from './ground.ts';
+import { fixOf, groundOf, markIn, placeOf, px } from './ground.ts';
 import { ringKey, windKeys } from './keys.tsx';
 import { Leader } from './leader.tsx';
 import type { Side } from './place.tsx';
@@ -54,7 +55,7 @@ export const storm: Draw = (input, set) => {
   const { story, say } = input;
   const ground = groundOf(input, 'storm', set);
   const { hand, at } = ground;
-  const lay = layOf(input, set, LAY, ENGLISH);
+  const lay = inLanguage(LAY, ENGLISH, set, input.story.lang);
   const tall = FRAMES[set].heavy;
   const [qingdao, shenzhen, lekima, krosa] = [
     placeOf(input, 'qingdao'),

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { inLanguage } from '../../geometry/in-language.ts';
 import { cameraOf, scaleOf } from '../../geometry/map/camera.ts';
 import type { Point } from '../../geometry/map/conic.ts';
 import { QUARTER } from '../../geometry/map/curve-path.ts';
@@ -13,7 +14,7 @@ import { FRAMES, type SetName } from '../../model/frames.ts';
 import type { DrawInput } from '../drawing.tsx';
 import { round } from '../ink.tsx';
 import { coastTransform } from './coast.tsx';
-import { fixOf, groundOf, layOf } from './ground.ts';
+import { fixOf, groundOf } from './ground.ts';
 import { handOf } from './hand.ts';
 import { Plate } from './plate.tsx';
 import { Eye } from './storm-disc.tsx';
@@ -131,7 +132,7 @@ export function titleWords(input: DrawInput, set: SetName): JSX.Element {
   const { hand } = ground;
   const tall = FRAMES[set].heavy;
   const english = story.lang === 'en';
-  const lay = layOf(input, set, LAY, ENGLISH);
+  const lay = inLanguage(LAY, ENGLISH, set, input.story.lang);
   return (
     <svg class="title-layer layer" {...fit(set)}>
       <Travel ground={ground} qingdao="left" shenzhen="above-left" />

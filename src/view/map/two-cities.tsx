@@ -1,3 +1,4 @@
+import { inLanguage } from '../../geometry/in-language.ts';
 import { scaleOf } from '../../geometry/map/camera.ts';
 import type { Point } from '../../geometry/map/conic.ts';
 import { COAST_UNIT } from '../../geometry/map/east-asia.ts';
@@ -9,7 +10,7 @@ import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label, round } from '../ink.tsx';
 import { coastTransform, EastAsia } from './coast.tsx';
 import { segment } from './distance-line.tsx';
-import { groundOf, layOf, markIn, placeOf } from './ground.ts';
+import { groundOf, markIn, placeOf } from './ground.ts';
 import { arrowPath } from './journey.tsx';
 import { CityName, Square } from './place.tsx';
 import { inLines, Lines, MapCaption, Moment, Numeral } from './words.tsx';
@@ -128,7 +129,7 @@ export const twoCities: Draw = (input, set) => {
   const along: Point = [(south[0] - north[0]) / length, (south[1] - north[1]) / length];
   const west: Point = [-along[1], along[0]];
   const aside = ([x, y]: Point, px: number): Point => [x + west[0] * px, y + west[1] * px];
-  const { off, seas } = layOf(input, set, LAY, ENGLISH);
+  const { off, seas } = inLanguage(LAY, ENGLISH, set, input.story.lang);
   const line = measured.line.map((point) => aside(point, off));
   const [top, foot] = [line[0] as Point, line[line.length - 1] as Point];
   const tick = hand.distance * 2.4;

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../geometry/in-language.ts';
 import type { SetName } from '../../model/frames.ts';
 import type { Lang } from '../../model/story.ts';
 import type { LabelSize } from '../ink.tsx';
@@ -46,7 +47,7 @@ const ENGLISH: Readonly<Record<SetName, Partial<AmountLayout>>> = {
 
 /** The layout of a set in a language. */
 export function amountLayout(set: SetName, lang: Lang): AmountLayout {
-  return { ...AMOUNT[set], ...(lang === 'en' ? ENGLISH[set] : {}) };
+  return inLanguage(AMOUNT, ENGLISH, set, lang);
 }
 
 /** How many rows of cells are itemised, make up the total, and stand in all, ghosts too. */

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../geometry/in-language.ts';
 import type { SetName } from '../../model/frames.ts';
 import type { Lang } from '../../model/story.ts';
 import type { LabelSize } from '../ink.tsx';
@@ -49,7 +50,7 @@ export interface HeatLayout {
 
 /** Where things stand on a set: in English, words take more room across, so that they stand in more lines. */
 export function heatLayout(set: SetName, lang: Lang): HeatLayout {
-  return lang === 'en' ? { ...LAYOUT[set], ...ENGLISH[set] } : LAYOUT[set];
+  return inLanguage(LAYOUT, ENGLISH, set, lang);
 }
 
 const LAYOUT: Readonly<Record<SetName, HeatLayout>> = {

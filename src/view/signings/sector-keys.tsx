@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
+import { inLanguage } from '../../geometry/in-language.ts';
 import { labelWidth } from '../../geometry/signings/label-width.ts';
 import { breakLines } from '../../geometry/signings/lines.ts';
 import type { Say } from '../../model/captions.ts';
 import type { MarkAt } from '../../model/drawing.ts';
 import { FRAMES, type SetName } from '../../model/frames.ts';
-import type { Lang } from '../../model/story.ts';
 import { Label, type LabelSize } from '../ink.tsx';
 import { Lines } from './lines.tsx';
 import { SignAfter } from './sign.tsx';
@@ -46,10 +46,6 @@ const ENGLISH: Readonly<Record<SetName, Partial<Spec>>> = {
   wide: { article: [1007, 27], second: [1007, 55], blank: [1007, 83] },
 };
 
-function specOf(set: SetName, lang: Lang): Spec {
-  return { ...SPECS[set], ...(lang === 'en' ? ENGLISH[set] : {}) };
-}
-
 const SAMPLE = 24; // px, of a key's line
 const HALF = 4;
 
@@ -65,7 +61,7 @@ export function SectorKeys({
   readonly bottom: number;
   readonly keys: Keys;
 }): JSX.Element | null {
-  const spec = specOf(set, say.lang);
+  const spec = inLanguage(SPECS, ENGLISH, set, say.lang);
   if (keys.article === null && keys.second === null) return null;
   return (
     <>
@@ -122,7 +118,7 @@ function sample([x, y]: readonly [number, number], bottom: number, kind: KeyProp
 
 /** The keys are the marks of the bounds' figures. */
 export function keyMarks(say: Say, set: SetName, bottom: number, keys: Keys): MarkAt[] {
-  const { article, second, size } = specOf(set, say.lang);
+  const { article, second, size } = inLanguage(SPECS, ENGLISH, set, say.lang);
   const most = Math.min(110, (FRAMES[set].width - FRAMES[set].margin - article[0]) / 2);
   const at = (id: string, [x, y]: readonly [number, number], text: string): MarkAt => {
     const w = say.lang === 'en' ? (SAMPLE + 8 + labelWidth(text, size)) / 2 : most;

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../geometry/in-language.ts';
 import type { AxisSpec } from '../../geometry/signings/sectors.ts';
 import type { SetName } from '../../model/frames.ts';
 import type { Lang } from '../../model/story.ts';
@@ -193,5 +194,5 @@ const ENGLISH: Readonly<Record<SetName, Partial<SectorsLayout>>> = {
 
 /** The layout of a set in a language. */
 export function sectorsLayout(set: SetName, lang: Lang): SectorsLayout {
-  return { ...SECTORS[set], ...(lang === 'en' ? ENGLISH[set] : {}) };
+  return inLanguage(SECTORS, ENGLISH, set, lang);
 }

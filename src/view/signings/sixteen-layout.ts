@@ -1,3 +1,4 @@
+import { inLanguage } from '../../geometry/in-language.ts';
 import type { SetName } from '../../model/frames.ts';
 import type { Lang } from '../../model/story.ts';
 import type { LabelSize } from '../ink.tsx';
@@ -67,5 +68,5 @@ const ENGLISH: Readonly<Record<SetName, Partial<SixteenLayout>>> = {
 
 /** The layout of a set in a language. */
 export function sixteenLayout(set: SetName, lang: Lang): SixteenLayout {
-  return { ...SIXTEEN[set], ...(lang === 'en' ? ENGLISH[set] : {}) };
+  return inLanguage(SIXTEEN, ENGLISH, set, lang);
 }
