@@ -1,5 +1,6 @@
 import type { Face } from '../faces.ts';
 import { textWidth } from '../text.ts';
+import { fillLines } from '../wrap.ts';
 import { isEnglish, labelWidth } from './label-width.ts';
 
 const PHRASES = /[^、，；：。]+[、，；：。]?|[、，；：。]/g;
@@ -13,13 +14,7 @@ export function breakLines(text: string, size: number, width: number, face: Face
   if (isEnglish(text)) return likeLines(text.split(' '), width, (line) => labelWidth(line, size, face));
   const fits = (line: string) => textWidth(line.replace(/[、，；：。]$/, ''), size) <= width;
   const pieces = (text.match(PHRASES) ?? []).flatMap((phrase) => split(phrase, fits));
-  const lines: string[] = [];
-  for (const piece of pieces) {
-    const last = lines.at(-1);
-    if (last !== undefined && fits(last + piece)) lines[lines.length - 1] = last + piece;
-    else lines.push(piece);
-  }
-  return lines;
+  return fillLines(pieces, '', fits);
 }
 
 function split(phrase: string, fits: (line: string) => boolean): string[] {
@@ -32,7 +27,7 @@ function split(phrase: string, fits: (line: string) => boolean): string[] {
 
 /** As few lines as fit; of the ways to break into so many, the one with the shortest longest line, breaks within a phrase counted as longer. */
 function likeLines(words: readonly string[], width: number, measure: (line: string) => number): string[] {
-  const count = fill(words, width, measure).length;
+  const count = fillLines(words, ' ', (line) => measure(line) <= width).length;
   const within = measure('n') * 5;
   let best: { readonly lines: string[]; readonly cost: number } = { lines: [], cost: Number.POSITIVE_INFINITY };
   const place = (from: number, lines: string[], longest: number, breaks: number) => {
@@ -49,15 +44,4 @@ function likeLines(words: readonly string[], width: number, measure: (line: stri
   };
   place(0, [], 0, 0);
   return best.lines;
-}
-
-/** Line by line as many words as fit; a word wider than a line stands alone. */
-function fill(words: readonly string[], width: number, measure: (line: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -3,6 +3,7 @@ import type { Point } from '../../geometry/map/conic.ts';
 import { along } from '../../geometry/map/equidistance.ts';
 import { NMI } from '../../geometry/map/holland.ts';
 import { measure, pointAt } from '../../geometry/map/measure.ts';
+import { wrapWords } from '../../geometry/wrap.ts';
 import { FRAMES, type SetName } from '../../model/frames.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label } from '../ink.tsx';
@@ -15,7 +16,7 @@ import { Plate } from './plate.tsx';
 import { CoastOver, StormDisc } from './storm-disc.tsx';
 import { fixMarks, ring, StormTrack } from './storm-track.tsx';
 import { Travel, travelLine } from './travel.tsx';
-import { day, inLines, MapCaption, Moment, Numeral } from './words.tsx';
+import { day, MapCaption, Moment, Numeral } from './words.tsx';
 
 interface Lay {
   /** Baselines: the numeral's left end, the first of the lines on the circles (right end where text stands beside), the team's right end. */
@@ -63,7 +64,7 @@ export const advance: Draw = (input, set) => {
   const near = px(ground, (lekima.r30?.[1] ?? 0) * NMI);
   const team =
     story.lang === 'en'
-      ? inLines(say('advance.team'), 20, 180)
+      ? wrapWords(say('advance.team'), 20, 180)
       : tall && set !== 'compact'
         ? [say('advance.team')]
         : [say('advance.team-date'), say('advance.team-work')];

@@ -4,6 +4,7 @@ import { along } from '../../geometry/map/equidistance.ts';
 import { NMI } from '../../geometry/map/holland.ts';
 import { measure, pointAt } from '../../geometry/map/measure.ts';
 import { textWidth } from '../../geometry/text.ts';
+import { wrapWords } from '../../geometry/wrap.ts';
 import { FRAMES } from '../../model/frames.ts';
 import { crossing } from '../../model/sphere.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
@@ -19,7 +20,7 @@ import { Plate } from './plate.tsx';
 import { CoastOver, StormDisc } from './storm-disc.tsx';
 import { fixMarks, StormTrack } from './storm-track.tsx';
 import { Travel, travelLine } from './travel.tsx';
-import { day, inLines, Lines, MapCaption, Moment } from './words.tsx';
+import { day, Lines, MapCaption, Moment } from './words.tsx';
 
 /** The signing morning: the eye's distances to both cities, and the line of equal distance that it crossed that day. */
 export const equidistant: Draw = (input, set) => {
@@ -41,7 +42,7 @@ export const equidistant: Draw = (input, set) => {
   const edge = (radii: readonly [number, number] | null, bearing: number) => radii && at(along(lekima, bearing, radii[0] * NMI));
   const [r30, r50] = [set === 'small' ? null : edge(lekima.r30, lay.circles[0]), edge(lekima.r50, lay.circles[1])];
 
-  const crossed = inLines(say('equidistant.hinge'), tall ? 14 : 12, 70);
+  const crossed = wrapWords(say('equidistant.hinge'), tall ? 14 : 12, 70);
 
   const body = (
     <>

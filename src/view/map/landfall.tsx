@@ -4,6 +4,7 @@ import { along } from '../../geometry/map/equidistance.ts';
 import { NMI } from '../../geometry/map/holland.ts';
 import { pointAt } from '../../geometry/map/measure.ts';
 import { standing, stretch } from '../../geometry/map/track.ts';
+import { wrapWords } from '../../geometry/wrap.ts';
 import { FRAMES } from '../../model/frames.ts';
 import { crossing } from '../../model/sphere.ts';
 import { type Draw, type DrawInput, drawing, Labels } from '../drawing.tsx';
@@ -20,7 +21,7 @@ import { Plate } from './plate.tsx';
 import { CoastOver, StormDisc } from './storm-disc.tsx';
 import { fixMarks, StormTrack } from './storm-track.tsx';
 import { travelLine } from './travel.tsx';
-import { day, inLines, Lines, MapCaption, Moment } from './words.tsx';
+import { day, Lines, MapCaption, Moment } from './words.tsx';
 
 /** Part of the way from landfall to landfall at which the storm's arrow stands: there it goes due north, over land. */
 const NORTH = 0.47;
@@ -68,7 +69,7 @@ export const landfall: Draw = (input, set) => {
   const beside = hx - hand.eye * 1.7;
   const told = (place: string, what: readonly string[], width: number) => [
     ...what.map((one) => say(`landfall.${place}-${one}`)),
-    ...inLines(say('landfall.unlike'), 12, width),
+    ...wrapWords(say('landfall.unlike'), 12, width),
   ];
 
   const body = (
@@ -100,9 +101,9 @@ export const landfall: Draw = (input, set) => {
         <CityName ground={ground} at={at(shenzhen)} side="below-right">
           {shenzhen.name}
         </CityName>
-        <Lines lines={inLines(say('equidistant.line'), 12, 70)} x={lay.line[0]} y={lay.line[1]} size={tall ? 14 : 12} halo />
+        <Lines lines={wrapWords(say('equidistant.line'), 12, 70)} x={lay.line[0]} y={lay.line[1]} size={tall ? 14 : 12} halo />
         <Lines
-          lines={inLines(say('landfall.south'), 12, 60)}
+          lines={wrapWords(say('landfall.south'), 12, 60)}
           x={lay.south[0]}
           y={lay.south[1]}
           slant={lay.size * 0.57}
@@ -113,7 +114,7 @@ export const landfall: Draw = (input, set) => {
           halo
         />
         <Lines
-          lines={inLines(say('landfall.north'), 12, set === 'low' ? 100 : 60)}
+          lines={wrapWords(say('landfall.north'), 12, set === 'low' ? 100 : 60)}
           x={lay.north[0]}
           y={lay.north[1]}
           size={lay.size}
@@ -138,7 +139,7 @@ export const landfall: Draw = (input, set) => {
                 y={y + 6 - up}
                 size={tall ? 13 : 12}
                 anchor={left ? 'end' : 'start'}
-                lines={inLines(text, 13, left ? 80 : 200)}
+                lines={wrapWords(text, 13, left ? 80 : 200)}
               />
             )
           );

@@ -2,6 +2,7 @@ import { inLanguage } from '../../geometry/in-language.ts';
 import type { Point } from '../../geometry/map/conic.ts';
 import { pointAt } from '../../geometry/map/measure.ts';
 import { linePath } from '../../geometry/map/path.ts';
+import { wrapWords } from '../../geometry/wrap.ts';
 import { FRAMES, type SetName } from '../../model/frames.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
 import { Label, type LabelSize } from '../ink.tsx';
@@ -10,7 +11,7 @@ import { groundOf, markIn, placeOf } from './ground.ts';
 import { OpenFrame, Ten } from './open-frame.tsx';
 import { CityName, Square } from './place.tsx';
 import { travelLine } from './travel.tsx';
-import { displayWidth, inLines, Lines, MapCaption } from './words.tsx';
+import { displayWidth, Lines, MapCaption } from './words.tsx';
 
 interface Lay {
   /** Half side of the open frame at Qingdao, and of a diamond. */
@@ -65,7 +66,7 @@ export const september: Draw = (input, set) => {
   const notes = tall ? [say('september.final'), say('september.unknown')] : [say('september.unknown-short')];
   const noteSize = tall ? 15 : 12;
   const noteLines = notes.flatMap((note, index) =>
-    inLines(note, noteSize, NOTE[set]).map((line) => ({ line, strong: tall && index === 0 })),
+    wrapWords(note, noteSize, NOTE[set]).map((line) => ({ line, strong: tall && index === 0 })),
   );
   const leading = english ? noteSize * 1.4 : tall ? 25 : 19;
 
@@ -89,7 +90,7 @@ export const september: Draw = (input, set) => {
         </Label>
         {tall && (
           <Lines
-            lines={inLines(say('september.rest'), 14, 130)}
+            lines={wrapWords(say('september.rest'), 14, 130)}
             x={lay.ten[0] - (english ? 6 : 0)}
             y={lay.ten[1] + (english ? 22 : 24)}
             slant={8}

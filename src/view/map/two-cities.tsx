@@ -4,6 +4,7 @@ import type { Point } from '../../geometry/map/conic.ts';
 import { COAST_UNIT } from '../../geometry/map/east-asia.ts';
 import { measure } from '../../geometry/map/measure.ts';
 import { linePath } from '../../geometry/map/path.ts';
+import { wrapWords } from '../../geometry/wrap.ts';
 import { FRAMES, type SetName } from '../../model/frames.ts';
 import { TAGS } from '../../model/lang.ts';
 import { type Draw, drawing, Labels } from '../drawing.tsx';
@@ -13,7 +14,7 @@ import { segment } from './distance-line.tsx';
 import { groundOf, markIn, placeOf } from './ground.ts';
 import { arrowPath } from './journey.tsx';
 import { CityName, Square } from './place.tsx';
-import { inLines, Lines, MapCaption, Moment, Numeral } from './words.tsx';
+import { Lines, MapCaption, Moment, Numeral } from './words.tsx';
 
 interface Lay {
   /** Px from the line between the cities to the measure beside it. */
@@ -153,7 +154,7 @@ export const twoCities: Draw = (input, set) => {
 
   const seaNames = seas.map(([key, x, y]) => (
     <Lines
-      lines={inLines(say(`two-cities.${key}`), size, set === 'small' ? 64 : 200)}
+      lines={wrapWords(say(`two-cities.${key}`), size, set === 'small' ? 64 : 200)}
       x={x}
       y={y}
       size={size}
@@ -199,7 +200,7 @@ export const twoCities: Draw = (input, set) => {
           y={numeral[1]}
           anchor="end"
         />
-        {inLines(say(tall && set !== 'compact' ? 'two-cities.scale-long' : 'two-cities.scale'), size, tall ? 130 : 90).map(
+        {wrapWords(say(tall && set !== 'compact' ? 'two-cities.scale-long' : 'two-cities.scale'), size, tall ? 130 : 90).map(
           (line, index) => {
             const down = below + index * size * 1.3;
             return (

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { textWidth } from '../../geometry/text.ts';
+import { wrapWords } from '../../geometry/wrap.ts';
 import { FRAMES } from '../../model/frames.ts';
 import type { DrawInput } from '../drawing.tsx';
 import { Label, type LabelProps, type LabelSize, round } from '../ink.tsx';
@@ -54,17 +55,6 @@ export function day({ story }: DrawInput, time: string): string {
   const format =
     story.lang === 'zh' ? new Intl.DateTimeFormat('zh-CN', parts) : new Intl.DateTimeFormat('en-GB', { ...parts, month: 'short' });
   return format.format(new Date(time));
-}
-
-/** A text in lines of at most `width` px, broken at its spaces: Chinese, which has none, stays in one. */
-export function inLines(text: string, size: number, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length === 0 ? word : `${lines[lines.length - 1]} ${word}`;
-    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 interface LinesProps extends Omit<LabelProps, 'children' | 'size'> {
@@ -135,7 +125,7 @@ export function MapCaption({
   const all =
     story.lang === 'zh'
       ? [...lines.slice(0, -1), [lines[lines.length - 1], ...(approval === '' ? [] : [approval])].join(' · ')]
-      : inLines([...lines, ...(approval === '' ? [] : [approval])].join('. '), 12, width);
+      : wrapWords([...lines, ...(approval === '' ? [] : [approval])].join('. '), 12, width);
   return (
     <>
       {all.map((line, index) => (

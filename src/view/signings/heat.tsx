@@ -1,8 +1,8 @@
 import { diamonds } from '../../geometry/charts/diamond.ts';
 import { fan, heatField } from '../../geometry/charts/heat-field.ts';
-import { wrapName, wrapWords } from '../../geometry/charts/wrap.ts';
 import { dissolveDash } from '../../geometry/signings/dissolve.ts';
 import { breakLines } from '../../geometry/signings/lines.ts';
+import { wrapName, wrapWords } from '../../geometry/wrap.ts';
 import type { MarkAt } from '../../model/drawing.ts';
 import { FRAMES, type SetName } from '../../model/frames.ts';
 import { type Draw, drawing, type LegendItem } from '../drawing.tsx';

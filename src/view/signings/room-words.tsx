@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { RoomPlan } from '../../geometry/charts/room.ts';
-import { wrapWords } from '../../geometry/charts/wrap.ts';
 import { textWidth } from '../../geometry/text.ts';
+import { wrapWords } from '../../geometry/wrap.ts';
 import type { Say } from '../../model/captions.ts';
 import { FRAMES, type SetName } from '../../model/frames.ts';
 import { Label, round } from '../ink.tsx';

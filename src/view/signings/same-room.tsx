@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { planRoom, type Rect, type RoomPlan, type RoomSpec, scaleRoom, widening } from '../../geometry/charts/room.ts';
-import { wrapWords } from '../../geometry/charts/wrap.ts';
+import { wrapWords } from '../../geometry/wrap.ts';
 import type { Say } from '../../model/captions.ts';
 import { type LabelSize, round } from '../ink.tsx';
 import type { CampLayout } from './camp-layout.ts';

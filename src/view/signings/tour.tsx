@@ -1,5 +1,5 @@
 import { cellTower, squares } from '../../geometry/charts/cell-tower.ts';
-import { wrapWords } from '../../geometry/charts/wrap.ts';
+import { wrapWords } from '../../geometry/wrap.ts';
 import type { MarkAt } from '../../model/drawing.ts';
 import type { Lang } from '../../model/story.ts';
 import { type Draw, drawing, type LegendItem } from '../drawing.tsx';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wrapName, wrapWords } from '../../../src/geometry/charts/wrap.ts';
+import { wrapName, wrapWords } from '../../src/geometry/wrap.ts';
 
 it('wrapName cuts a name where its script changes, and only if it must', () => {
   expect(wrapName('潜行鲛GLADIUS MINI水下无人机', 18, 190)).toEqual(['潜行鲛GLADIUS MINI', '水下无人机']);
