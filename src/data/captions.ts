@@ -4,9 +4,16 @@ import type { TextFile } from './text.ts';
 import { captionOf } from './write-out.ts';
 import { readRecord } from './yaml.ts';
 
-/** All captions by key, references written out; a key stands once in all files together. */
-export function readCaptions(files: readonly TextFile[], lookup: Lookup, faults: Faults): Record<string, string> {
-  const captions: Record<string, string> = {};
+/** Captions by key, references written out, and as they stand, with the file of each: what a translation is held against. */
+export interface Captions {
+  readonly said: Readonly<Record<string, string>>;
+  readonly written: ReadonlyMap<string, { readonly text: unknown; readonly file: string }>;
+}
+
+/** All captions; a key stands once in all files together. */
+export function readCaptions(files: readonly TextFile[], lookup: Lookup, faults: Faults): Captions {
+  const said: Record<string, string> = {};
+  const written = new Map<string, { readonly text: unknown; readonly file: string }>();
   const seen = new Map<string, string>();
   for (const file of files) {
     const record = readRecord(file, faults);
@@ -15,9 +22,10 @@ export function readCaptions(files: readonly TextFile[], lookup: Lookup, faults:
       const first = seen.get(key);
       if (first) faults.add(file.name, line, key, `stands twice, first in ${first}`);
       seen.set(key, `${file.name}:${line}`);
-      if (typeof text === 'string') captions[key] = captionOf(text, { file: file.name, line, field: key }, lookup, faults);
+      written.set(key, { text, file: file.name });
+      if (typeof text === 'string') said[key] = captionOf(text, { file: file.name, line, field: key }, lookup, faults);
       else faults.add(file.name, line, key, 'must be one text: captions have no levels, write step.name: text');
     }
   }
-  return captions;
+  return { said, written };
 }

@@ -19,18 +19,18 @@ export { DataFaults } from './faults.ts';
  */
 export async function loadStories(dir: string): Promise<Readonly<Record<Lang, Story>>> {
   const faults = new Faults();
-  const { facts, written, prose, writtenCaptions, captions } = readChinese(dir, faults);
+  const { facts, prose, captions } = readChinese(dir, faults);
   const glossary = readGlossary(dir, faults);
   const english = inEnglish(facts, glossary);
   glossary.checkUse();
   const lookup = lookupOf(english);
   const file = reader(dir, faults).text('prose/en.md');
-  const englishProse = file && written && prose && readEnglishProse(file, written, prose, lookup, faults);
-  const englishCaptions = readEnglishCaptions(dir, writtenCaptions, lookup, faults);
+  const englishProse = file && prose && readEnglishProse(file, prose, lookup, faults);
+  const englishCaptions = readEnglishCaptions(dir, captions.written, lookup, faults);
 
   faults.stop();
   return {
-    zh: join(facts, prose!, captions, facts.site!.otherTitle),
+    zh: join(facts, prose!, captions.said, facts.site!.otherTitle),
     en: join(english, englishProse!, englishCaptions, prose!.title.title),
   };
 }
@@ -40,7 +40,7 @@ export async function loadStory(dir: string): Promise<Story> {
   const faults = new Faults();
   const { facts, prose, captions } = readChinese(dir, faults);
   faults.stop();
-  return join(facts, prose!, captions, facts.site!.otherTitle);
+  return join(facts, prose!, captions.said, facts.site!.otherTitle);
 }
 
 function readChinese(dir: string, faults: Faults) {
@@ -48,18 +48,15 @@ function readChinese(dir: string, faults: Faults) {
   const facts = readFacts(dir, files, faults);
   const lookup = lookupOf(facts);
   const written = files.text('prose/zh.md');
-  const writtenCaptions = readFolder(dir, 'captions', faults);
   return {
     facts,
-    written,
     prose: written && readProse(written, lookup, faults),
-    writtenCaptions,
-    captions: readCaptions(writtenCaptions, lookup, faults),
+    captions: readCaptions(readFolder(dir, 'captions', faults), lookup, faults),
   };
 }
 
 /** Facts, prose and captions without a fault as one story. */
-function join(facts: Facts, { title, chapters }: Prose, captions: Record<string, string>, otherTitle: string): Story {
+function join(facts: Facts, { title, chapters }: Prose, captions: Story['captions'], otherTitle: string): Story {
   const { lang, site, hinge, figures, sources, storms, signings, sectors, events, legs, names, notFound, corrections } = facts;
   return {
     lang,

@@ -12,6 +12,9 @@ const NUMERALS = { zh: ['一', '二', '三', '四', '五'], en: ['1', '2', '3', 
 
 /** What a prose file gives: the title page's words and the chapters with their steps. */
 export interface Prose {
+  /** As it is written: what a translation is held against. */
+  readonly file: string;
+  readonly sections: readonly Section[];
   readonly title: Pick<Site, 'title' | 'finding' | 'findingLit'>;
   readonly chapters: readonly Chapter[];
 }
@@ -22,13 +25,14 @@ export function readProse(file: TextFile, lookup: Lookup, faults: Faults): Prose
 }
 
 /** Reads prose/en.md, the same in English (`# 1 Two cities`); each section says by its fingerprint of which Chinese it is. */
-export function readEnglishProse(file: TextFile, chinese: TextFile, original: Prose, lookup: Lookup, faults: Faults): Prose {
+export function readEnglishProse(file: TextFile, original: Prose, lookup: Lookup, faults: Faults): Prose {
   const sections = readSections(file, faults);
-  checkFingerprints({ file: file.name, sections }, { file: chinese.name, sections: readSections(chinese, faults) }, faults);
+  checkFingerprints({ file: file.name, sections }, original, faults);
   return readSectionsOf({ file: file.name, lookup, faults, original: original.chapters }, sections);
 }
 
-function readSectionsOf(copy: Copy, [front, ...sections]: readonly Section[]): Prose {
+function readSectionsOf(copy: Copy, all: readonly Section[]): Prose {
+  const [front, ...sections] = all;
   const { faults, file } = copy;
   const numerals = NUMERALS[copy.lookup.lang];
   const chapters: (Omit<Chapter, 'steps'> & { steps: Step[] })[] = [];
@@ -45,7 +49,7 @@ function readSectionsOf(copy: Copy, [front, ...sections]: readonly Section[]): P
   }
   if (chapters.length < numerals.length) faults.add(file, 1, 'chapter', `there are ${chapters.length}, must be ${numerals.length}`);
   allInOrder(copy, seen);
-  return { title: readTitlePage(copy, front), chapters };
+  return { file, sections: all, title: readTitlePage(copy, front), chapters };
 }
 
 function readChapter(copy: Copy, section: Section, before: number): Omit<Chapter, 'steps'> {

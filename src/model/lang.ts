@@ -5,10 +5,13 @@ export const LANGS: readonly Lang[] = ['zh', 'en'];
 /** BCP 47 tags of the pages. */
 export const TAGS: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 
+/** The folder of a language's page, below the site's root. */
+export const FOLDER: Readonly<Record<Lang, string>> = { zh: '', en: 'en/' };
+
 /** From a language's page to the site's root. */
 export const HOME: Readonly<Record<Lang, string>> = { zh: './', en: '../' };
 
 /** The address of a language's page, relative to the page of another. */
 export function addressOf(lang: Lang, from: Lang): string {
-  return `${HOME[from]}${lang === 'zh' ? '' : `${lang}/`}`;
+  return `${HOME[from]}${FOLDER[lang]}`;
 }

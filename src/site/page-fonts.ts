@@ -10,6 +10,8 @@ export interface PageFont {
   readonly font: Buffer;
   /** The screens that load it; null for all. */
   readonly media: string | null;
+  /** Asked for before the text that needs it is seen. */
+  readonly early: boolean;
 }
 
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
@@ -24,6 +26,7 @@ interface Part {
   readonly face: DisplayFace;
   readonly characters: ReadonlySet<string>;
   readonly media: string | null;
+  readonly early: boolean;
 }
 
 /**
@@ -35,8 +38,15 @@ export async function pageFonts(all: ReadonlySet<string>, phone: ReadonlySet<str
   const parts: readonly Part[] =
     lang === 'zh'
       ? [
-          { name: 'serif', family: SERIF, face: 'han', characters: all, media: OTHERS },
-          { name: 'serif-phone', family: SERIF, face: 'han', characters: pick((character) => phone.has(character)), media: PHONES },
+          { name: 'serif', family: SERIF, face: 'han', characters: all, media: OTHERS, early: true },
+          {
+            name: 'serif-phone',
+            family: SERIF,
+            face: 'han',
+            characters: pick((character) => phone.has(character)),
+            media: PHONES,
+            early: true,
+          },
         ]
       : [
           {
@@ -45,13 +55,21 @@ export async function pageFonts(all: ReadonlySet<string>, phone: ReadonlySet<str
             face: 'latin',
             characters: pick((character) => !HAN.test(character)),
             media: null,
+            early: true,
           },
-          { name: 'serif-han', family: SERIF, face: 'han', characters: pick((character) => HAN.test(character)), media: null },
+          {
+            name: 'serif-han',
+            family: SERIF,
+            face: 'han',
+            characters: pick((character) => HAN.test(character)),
+            media: null,
+            early: false,
+          },
         ];
   const fonts: PageFont[] = [];
-  for (const { name, family, face, characters, media } of parts) {
+  for (const { face, characters, ...part } of parts) {
     const font = dev ? await wholeFont(face) : await displayFont(face, characters);
-    if (font !== null) fonts.push({ name, family, font, media });
+    if (font !== null) fonts.push({ ...part, font });
   }
   return fonts;
 }

@@ -4,8 +4,7 @@ import { loadAtlas } from '../data/atlas.ts';
 import { loadStories } from '../data/index.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { sayer } from '../model/captions.ts';
-import { SETS } from '../model/frames.ts';
-import { addressOf, HOME, LANGS, TAGS } from '../model/lang.ts';
+import { addressOf, FOLDER, HOME, LANGS, TAGS } from '../model/lang.ts';
 import type { Lang, Story } from '../model/story.ts';
 import type { DrawInput } from '../view/drawing.tsx';
 import { contentSecurityPolicy } from './csp.ts';
@@ -90,15 +89,15 @@ async function makePage(
   const entries = pageEntries(input, drawings);
   const from = (path: string) => `${HOME[story.lang]}${path}`;
   const suffix = story.lang === 'zh' ? '' : `-${story.lang}`;
-  const sets = bySet((set) => add(`set-${set}${suffix}`, 'svg', () => renderSet(drawings[set])));
+  const rendered = dev ? null : bySet((set) => renderSet(drawings[set]));
+  const sets = bySet((set) => add(`set-${set}${suffix}`, 'svg', () => rendered?.[set] ?? renderSet(drawings[set])));
   const urls: AssetUrls = { sets: bySet((set) => from(sets[set])), titles: bySet((set) => from(titles[set])) };
   const body = renderPage(input, drawings, entries, urls);
-  const drawn = dev ? [] : SETS.map((set) => renderSet(drawings[set]));
   const downloads = csvFiles(entries, story, input.say);
-  for (const [path, text] of downloads) files.set(`${story.lang === 'zh' ? '' : `${story.lang}/`}${path}`, () => text);
+  for (const [path, text] of downloads) files.set(`${FOLDER[story.lang]}${path}`, () => text);
   const fonts = await pageFonts(
-    displayCharacters([body, ...drawn].join('')),
-    displayCharacters(body + renderSet(drawings.small)),
+    displayCharacters([body, ...Object.values(rendered ?? {})].join('')),
+    displayCharacters(body + (rendered?.small ?? '')),
     story.lang,
     dev,
   );
@@ -113,7 +112,7 @@ async function makePage(
     `<meta name="description" content="${escapeHtml(story.site.description)}">`,
     ...LANGS.map((lang) => `<link rel="alternate" hreflang="${TAGS[lang]}" href="${addressOf(lang, story.lang)}">`),
     ...faces
-      .slice(0, story.lang === 'zh' ? 2 : 1)
+      .filter(({ early }) => early)
       .map(
         ({ url, media }) => `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin${media ? ` media="${media}"` : ''}>`,
       ),
