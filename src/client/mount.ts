@@ -50,7 +50,7 @@ export function mount(document: Document): Dispose {
     goTo,
     changed: () => address.touch(),
   });
-  const time = startTime(page, placed, stage, detail.close);
+  const time = startTime(page, placed, stage, marker.lead, detail.close);
   const reader = startReader(page, placed, (step, before) => {
     const id = ids[step] ?? '';
     marker.mark(step);

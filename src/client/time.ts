@@ -4,6 +4,7 @@ import { standingAt, type TrackFix, unpackTrack } from '../model/track.ts';
 import { readCamera } from './camera.ts';
 import { all, type Dispose, listen } from './dispose.ts';
 import type { Layout } from './layout.ts';
+import type { Marker } from './marker.ts';
 import type { Page } from './page.ts';
 import type { Stage } from './stage.ts';
 import { startDrag } from './time-drag.ts';
@@ -21,14 +22,16 @@ export interface Time {
 /** px that the reader may scroll before the step's own moment returns. */
 const SCROLLED = 20;
 
-/** The strip's week as a slider: the storms stand on the map where they were at its hour, between two fixes on the great circle. */
-export function startTime(page: Page, layout: () => Layout, stage: Stage, begins: () => void): Time {
+/**
+ * The strip's week as a slider: the storms stand on the map where they were at its hour, between two fixes on the great circle.
+ * `lead`: lets the stylesheet follow the hours, or a step again; `begins`: an hour is about to be followed.
+ */
+export function startTime(page: Page, layout: () => Layout, stage: Stage, lead: Marker['lead'], begins: () => void): Time {
   const { document, window, root, story, frame, probe, detail } = page;
   const find = <T extends Element = HTMLElement>(selector: string) => document.querySelector(selector) as unknown as T;
   const slider = find('.strip-time');
   const readout = find('.time-readout');
   const stroke = find<SVGSVGElement>('.moment[data-for=time]');
-  const followers = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-at]')];
   const days = [...document.querySelectorAll('.week .days text')];
 
   const data = slider.dataset;
@@ -70,16 +73,13 @@ export function startTime(page: Page, layout: () => Layout, stage: Stage, begins
   };
   /** True for what may be pointed at or touched while an hour is followed. */
   const keeps = (target: EventTarget | null) => [slider, probe, detail].some((element) => element.contains(target as Node | null));
-  const follow = (id: string) => {
-    for (const follower of followers) follower.dataset['at'] = id;
-  };
 
   function begin(): boolean {
     const seen = stage.lend('time') && stage.seen();
     const camera = seen && readCamera(seen.layer.dataset['camera']);
     if (!camera) return false;
     begins();
-    follow('time');
+    lead('time');
     const { set } = layout();
     const size = set === 'small' ? 0.9 : FRAMES[set].heavy ? 1.4 : 1;
     over.begin({ camera, fit: seen.fit, width: frame.clientWidth, height: frame.clientHeight, size });
@@ -129,7 +129,7 @@ export function startTime(page: Page, layout: () => Layout, stage: Stage, begins
     over.end();
     readout.hidden = true;
     for (const day of days) day.classList.remove('under');
-    follow(story.dataset['step'] as string);
+    lead(story.dataset['step'] as string);
     stage.back();
     say(rest);
   }

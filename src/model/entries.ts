@@ -9,6 +9,8 @@ export interface Entries {
   readonly shown: readonly ShownRow[];
   /** Every figure, and whatever else no drawing shows. */
   readonly known: readonly ShownRow[];
+  /** The row of an id, wherever it stands. */
+  readonly row: (id: string) => ShownRow | undefined;
   /** What lights with it. */
   readonly answers: Answers;
   /** Link to the entry of a mark, of a source (its id) or of a paragraph of the article (`p-4`); null where there is none. */
@@ -26,9 +28,11 @@ export function entriesOf(
   const shown = all.filter(({ id }) => steps.has(id));
   const known = all.filter(({ id }) => !steps.has(id) || id in story.figures);
   const knows = new Set(known.map(({ id }) => id));
+  const byId = new Map(all.map((row) => [row.id, row]));
   return {
     shown,
     known,
+    row: (id) => byId.get(id),
     answers,
     href(id) {
       if (steps.has(id)) return `#row-${id}`;

@@ -25,7 +25,9 @@ export const LAYERS = [...STEPS, 'time'] as const;
 
 export type LayerId = (typeof LAYERS)[number];
 
-export type Graphic = 'map' | 'signings' | 'timeline';
+export const GRAPHICS = ['map', 'signings', 'timeline'] as const;
+
+export type Graphic = (typeof GRAPHICS)[number];
 
 /** Which of the three graphics draws a step. */
 export const GRAPHIC: Readonly<Record<StepId, Graphic>> = {

@@ -2,7 +2,7 @@ import { csvFormatRows } from 'd3';
 import type { Say } from '../model/captions.ts';
 import type { Entries } from '../model/entries.ts';
 import type { ShownRow } from '../model/marks.ts';
-import { type Graphic, STEPS } from '../model/steps.ts';
+import { GRAPHICS, type Graphic, STEPS } from '../model/steps.ts';
 import type { Story } from '../model/story.ts';
 
 /** Opens in a spreadsheet as UTF-8. */
@@ -52,9 +52,8 @@ function figuresCsv({ figures }: Pick<Story, 'figures'>): string {
 
 /** The downloads of one page by their path beside it. */
 export function csvFiles(entries: Entries, story: Story, say: Say): ReadonlyMap<string, string> {
-  const graphics: readonly Graphic[] = ['map', 'signings', 'timeline'];
   return new Map([
-    ...graphics.map(
+    ...GRAPHICS.map(
       (graphic) =>
         [
           csvPath(graphic),

@@ -136,6 +136,7 @@ test('gives the stage back when the reader scrolls on, when the step changes and
   await begin();
   await page.keyboard.press('Tab'); // which may lead to another step
   expect(await following(page)).toMatchObject({ over: false, readout: false, stroke: 'hidden' });
+  await page.waitForTimeout(SETTLED); // what it scrolls would end the next
 
   await begin();
   await jump(page, 'sixteen', 10);

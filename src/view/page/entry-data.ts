@@ -1,4 +1,4 @@
-import { summerAxis, weekAxis } from '../../geometry/timeline/axis.ts';
+import { DAY, summerAxis, weekAxis } from '../../geometry/timeline/axis.ts';
 import { printDate } from '../../model/dates.ts';
 import { partSpan } from '../../model/edtf-span.ts';
 import type { Entries } from '../../model/entries.ts';
@@ -14,20 +14,15 @@ export function entryData(row: ShownRow, entries: Entries, lang: Lang): Record<`
   };
 }
 
-/** The day in Beijing of an instant, ISO 8601. */
-function chinaDay(instant: number): string {
-  return new Date(instant + 8 * 3_600_000).toISOString().slice(0, 10);
-}
-
 /** `x of the week x of the summer words`: where a date's middle stands on the strip's axes, in percent of their width. */
 export function stripDate({ when, part }: Pick<ShownRow, 'when' | 'part'>, lang: Lang): string | undefined {
   if (when === '' || when.includes('..')) return undefined;
   const span = partSpan(when, part);
   if (span === null || span.known === 'year') return undefined;
   const [week, summer] = [weekAxis(0, 100), summerAxis(0, 100)];
-  // An hour's plate stands where its day is named.
-  const day = span.known === 'instant' ? partSpan(chinaDay(span.start), '') : null;
-  const middle = ((day ?? span).start + (day ?? span).end) / 2;
+  // An hour's plate stands where its day is named; the week begins with a day.
+  const noon = week.start + (Math.floor((span.start - week.start) / DAY) + 0.5) * DAY;
+  const middle = span.known === 'instant' ? noon : (span.start + span.end) / 2;
   const at = ({ x, start, end }: typeof week) => Math.round(x(Math.min(Math.max(middle, start), end)) * 10) / 10;
   const words =
     printDate(when, 'day', '', lang) ??

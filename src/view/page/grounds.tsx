@@ -59,7 +59,7 @@ function Link({ id, text, entries, say }: { readonly id: string; readonly text: 
 function nameOf(id: string, { story, entries }: GroundsContext): string {
   const figure = story.figures[id];
   if (figure) return `${figure.label} ${figure.said.whole}`;
-  return [...entries.shown, ...entries.known].find((row) => row.id === id)?.name ?? id;
+  return entries.row(id)?.name ?? id;
 }
 
 function joined(parts: readonly ComponentChildren[], by: string): ComponentChildren[] {

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../model/captions.ts';
 import type { ShownRow } from '../../model/marks.ts';
-import { type Graphic, STEPS } from '../../model/steps.ts';
+import { GRAPHICS, type Graphic, STEPS } from '../../model/steps.ts';
 import { BasisSign } from '../ink.tsx';
 import { entryData } from '../page/entry-data.ts';
 import { Grounds, type GroundsContext } from '../page/grounds.tsx';
 
-const GRAPHICS: readonly Graphic[] = ['map', 'signings', 'timeline'];
 const COLUMNS = ['name', 'kind', 'basis', 'values', 'source', 'steps'] as const;
 
 interface TablesProps extends GroundsContext {
