@@ -22,5 +22,6 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'embed', testDir: 'test/embed', use: { viewport: { width: 1280, height: 900 } } }, // each test says its own size
   ],
 });

@@ -2,8 +2,20 @@
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
-/** Serves `dir` on 127.0.0.1; port 0 or a taken port means any free one. Resolves to its address and a function that closes it. */
-export async function serve(dir, port = 0) {
+/** What a server should send with all that other sites load (docs/embedding.md). */
+const FOR_HOSTS = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/**
+ * Serves `dir` on 127.0.0.1; port 0 or a taken port means any free one. `bare`: as a server does that was told nothing about embedding.
+ * Resolves to its address and a function that closes it.
+ */
+export async function serve(dir, port = 0, { bare = false } = {}) {
   const files = sirv(dir, {
     brotli: true,
     gzip: true,
@@ -12,6 +24,8 @@ export async function serve(dir, port = 0) {
     setHeaders(response, path) {
       const hashed = /^\/assets\/.*\.\w{8,}\.\w+$/.test(path.replace(/\.(br|gz)$/, ''));
       response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (!bare && /^\/(en\/)?(embed|oembed|img)\//.test(path))
+        for (const [name, value] of Object.entries(FOR_HOSTS)) response.setHeader(name, value);
     },
   });
   const server = createServer((request, response) => {

@@ -38,10 +38,10 @@ export interface Facts {
 }
 
 /** Reads every table of a data folder, in Chinese; what is at fault is left out. */
-export function readFacts(dir: string, files: Reader, faults: Faults): Facts {
+export function readFacts(dir: string, files: Reader, faults: Faults, publish: boolean): Facts {
   const { sources, paragraphs: count } = readSources(files);
   const places = readPlaces(files, sources);
-  const site = readSite(files);
+  const site = readSite(files, publish);
   const storms = readStorms(files.table('typhoons.csv', FIX), site?.stormNames, faults);
   const fixes = new Map(Object.values(storms).flatMap((storm) => storm.fixes.map((fix) => [fix.id, fix])));
   const figureRows = files.entries('figures.yaml', FIGURE);

@@ -15,11 +15,11 @@ export { DataFaults } from './faults.ts';
 
 /**
  * Reads a data folder into the story in both languages. Throws `DataFaults` with every fault of every file at once; a
- * translation that is missing or older than the Chinese is said when nothing else is wrong.
+ * translation that is missing or older than the Chinese is said when nothing else is wrong. `publish`: the site must say its address.
  */
-export async function loadStories(dir: string): Promise<Readonly<Record<Lang, Story>>> {
+export async function loadStories(dir: string, { publish = false } = {}): Promise<Readonly<Record<Lang, Story>>> {
   const faults = new Faults();
-  const { facts, prose, captions } = readChinese(dir, faults);
+  const { facts, prose, captions } = readChinese(dir, faults, publish);
   const glossary = readGlossary(dir, faults);
   const english = inEnglish(facts, glossary);
   glossary.checkUse();
@@ -38,14 +38,14 @@ export async function loadStories(dir: string): Promise<Readonly<Record<Lang, St
 /** Reads the Chinese story alone, whatever its translation is like. Throws `DataFaults` with every fault at once. */
 export async function loadStory(dir: string): Promise<Story> {
   const faults = new Faults();
-  const { facts, prose, captions } = readChinese(dir, faults);
+  const { facts, prose, captions } = readChinese(dir, faults, false);
   faults.stop();
   return join(facts, prose!, captions.said, facts.site!.otherTitle);
 }
 
-function readChinese(dir: string, faults: Faults) {
+function readChinese(dir: string, faults: Faults, publish: boolean) {
   const files = reader(dir, faults);
-  const facts = readFacts(dir, files, faults);
+  const facts = readFacts(dir, files, faults, publish);
   const lookup = lookupOf(facts);
   const written = files.text('prose/zh.md');
   return {

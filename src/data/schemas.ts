@@ -113,7 +113,10 @@ export const FIGURE = v.object({
   where: anyText,
 });
 
-export const SITE = v.object({
+const ADDRESS = 'an address with a slash at its end such as https://example.org/into-the-wind/';
+const address = v.pipe(v.string(must(ADDRESS)), v.regex(/^https?:\/\/[^\s/?#"'<>]+\/([^\s?#"'<>]+\/)?$/, must(ADDRESS)));
+
+const SITE = v.object({
   'title-en': text(),
   credit: text(),
   description: text(),
@@ -124,6 +127,10 @@ export const SITE = v.object({
   krosa: text('the storm’s name'),
   'not-found': v.array(v.string(), must('a list of lines')),
 });
+/** As it must be where the page is built to be published. */
+export const PUBLISHED_SITE = v.object({ ...SITE.entries, url: address });
+/** While it is written it may do without an address. */
+export const DRAFT_SITE = v.object({ ...SITE.entries, url: v.optional(v.union([v.literal(''), address]), '') });
 
 export const PARAGRAPH = v.object({
   id: v.pipe(v.string(must('a paragraph’s number')), v.regex(/^[1-9]\d*$/, must('a paragraph’s number'))),

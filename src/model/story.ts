@@ -216,6 +216,8 @@ export interface Site {
   readonly updated: string;
   /** Approval number of the base map (审图号); printed on the map when it is not empty. */
   readonly mapApproval: string;
+  /** Where the page is published: absolute, with a slash at its end; empty in a draft. */
+  readonly url: string;
 }
 
 /** Everything the page says and draws from: validated, joined, without a pixel. */

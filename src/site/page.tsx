@@ -26,7 +26,7 @@ import { TITLE_MEDIA, withMotion } from './title-media.ts';
 
 /** The drawings of a set: the sixteen by step, and the map of the strip's hours. */
 type SetDrawings = Readonly<Record<LayerId, Drawing>>;
-type Drawings = Readonly<Record<SetName, SetDrawings>>;
+export type Drawings = Readonly<Record<SetName, SetDrawings>>;
 
 /** Draws every state for every set, once: the page, its tables and the sets' files are made from these. */
 export function drawAll(input: DrawInput): Drawings {

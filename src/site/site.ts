@@ -10,15 +10,18 @@ import type { DrawInput } from '../view/drawing.tsx';
 import { contentSecurityPolicy } from './csp.ts';
 import { csvFiles } from './csv-files.ts';
 import { displayCharacters } from './display-text.ts';
+import { embedFiles } from './embeds.tsx';
 import { escapeHtml } from './escape.ts';
 import { fontLicence } from './fonts.ts';
 import { jsonLd } from './json-ld.ts';
+import { landingFiles } from './landing.tsx';
+import { loaderFiles } from './loader.ts';
 import { drawAll, pageEntries, pageRules, renderPage, renderSet, renderTitleLines } from './page.tsx';
 import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
 import { fontFace, pageFonts } from './page-fonts.ts';
+import { pictureFiles } from './pictures.ts';
+import type { Content, Drawn, Files, Make, SiteContext } from './site-context.ts';
 import { stylesheet } from './styles.ts';
-
-type Content = string | Buffer;
 
 /** A page before Vite adds its script: two pieces of its HTML. */
 interface PageHtml {
@@ -30,26 +33,35 @@ interface PageHtml {
 export interface Site {
   /** Draws a language's page, once. */
   readonly page: (lang: Lang) => Promise<PageHtml>;
-  readonly files: ReadonlyMap<string, () => Content>;
+  readonly files: Files;
 }
 
 /** Where a page puts its files. */
 interface Output {
   readonly add: AddFile;
-  readonly files: Map<string, () => Content>;
+  readonly files: Map<string, Make>;
 }
 
 /** Adds a file under assets/, its name marked by its content but in dev; gives its path. */
 type AddFile = (name: string, extension: string, make: () => Content) => string;
 
+/** Where a draft, which has no address, is tried. */
+const LOCAL = 'http://127.0.0.1:4173/';
+
+interface Options {
+  readonly dev: boolean;
+  /** Takes the place of the address that `data/` gives. */
+  readonly url?: string;
+}
+
 /**
  * Loads `data/`; a page is drawn, and its fonts are cut, when it is asked for. Throws `DataFaults` with all faults of the data.
  * In `dev` the files are made when they are asked for, the fonts are whole, and there is no policy, for Vite's client needs inline styles.
  */
-export async function makeSite(root: string, { dev }: { readonly dev: boolean }): Promise<Site> {
+export async function makeSite(root: string, { dev, url }: Options): Promise<Site> {
   const data = join(root, 'data');
-  const [stories, atlas] = await Promise.all([loadStories(data), loadAtlas(data)]);
-  const files = new Map<string, () => Content>();
+  const [stories, atlas] = await Promise.all([loadStories(data, { publish: !dev && url === undefined }), loadAtlas(data)]);
+  const files = new Map<string, Make>();
   const add: AddFile = (name, extension, make) => {
     const content = dev ? '' : make();
     const hash = dev ? '' : `.${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
@@ -58,6 +70,13 @@ export async function makeSite(root: string, { dev }: { readonly dev: boolean })
     return path;
   };
   const inputs = { zh: inputOf(stories.zh, atlas), en: inputOf(stories.en, atlas) };
+  const drawns = new Map<Lang, Drawn>();
+  const drawn = (lang: Lang) => {
+    const made = drawns.get(lang) ?? drawnFrom(inputs[lang]);
+    drawns.set(lang, made);
+    return made;
+  };
+  const context: SiteContext = { root, url: url ?? (stories.zh.site.url || LOCAL), dev, drawn };
   // The wind has no words: one drawing for both languages.
   const titles = bySet((set) => add(`title-${set}`, 'svg', () => renderTitleLines(inputs.zh, set)));
   for (const face of ['han', 'latin'] as const) {
@@ -66,10 +85,12 @@ export async function makeSite(root: string, { dev }: { readonly dev: boolean })
   }
   const pages = new Map<Lang, Promise<PageHtml>>();
   const page = (lang: Lang) => {
-    const made = pages.get(lang) ?? makePage(root, inputs[lang], titles, { add, files }, dev);
+    const made = pages.get(lang) ?? makePage(context, lang, titles, { add, files });
     pages.set(lang, made);
     return made;
   };
+  for (const make of [embedFiles, loaderFiles, pictureFiles, landingFiles])
+    for (const [path, content] of make(context)) files.set(path, content);
   return { page, files };
 }
 
@@ -77,16 +98,19 @@ function inputOf(story: Story, atlas: Atlas): DrawInput {
   return { story, atlas, say: sayer(story) };
 }
 
+function drawnFrom(input: DrawInput): Drawn {
+  const drawings = drawAll(input);
+  return { input, drawings, entries: pageEntries(input, drawings) };
+}
+
 async function makePage(
-  root: string,
-  input: DrawInput,
+  { root, dev, drawn }: SiteContext,
+  lang: Lang,
   titles: AssetUrls['titles'],
   { add, files }: Output,
-  dev: boolean,
 ): Promise<PageHtml> {
+  const { input, drawings, entries } = drawn(lang);
   const { story } = input;
-  const drawings = drawAll(input);
-  const entries = pageEntries(input, drawings);
   const from = (path: string) => `${HOME[story.lang]}${path}`;
   const suffix = story.lang === 'zh' ? '' : `-${story.lang}`;
   const rendered = dev ? null : bySet((set) => renderSet(drawings[set]));

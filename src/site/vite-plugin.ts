@@ -5,9 +5,19 @@ import type { Lang } from '../model/story.ts';
 import { faultPage, faultsOf } from './fault-page.ts';
 import { precompress } from './precompress.ts';
 import type { Site } from './site.ts';
+import type { Make } from './site-context.ts';
 
 const MODULE = './src/site/site.ts';
 const CLIENT = /<script type="module" src="[^"]*\/src\/client\/[^"]*"><\/script>/;
+/** What embeds, and what leads to them. */
+const EMBEDDING = /^(en\/)?(embed\/|embed\.html$|g\/|oembed\/|img\/)/;
+const TYPES: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+};
 type SiteModule = typeof import('./site.ts');
 
 /** Puts the prerendered page into index.html; in dev draws it anew for each request and shows faults of `data/` in its place. */
@@ -16,7 +26,14 @@ export function sitePlugin(): Plugin {
   let server: ViteDevServer | undefined;
   let site: Site | undefined;
   /** In dev also those of a page in the other language that stands open. */
-  const files = new Map<string, () => string | Buffer>();
+  const files = new Map<string, Make>();
+  /** In dev: draws anew. Throws `DataFaults`. */
+  const redraw = async (dev: ViteDevServer): Promise<Site> => {
+    const { makeSite } = (await dev.ssrLoadModule(MODULE)) as SiteModule;
+    const drawn = await makeSite(config.root, { dev: true });
+    for (const [name, make] of drawn.files) files.set(name, make);
+    return drawn;
+  };
 
   return {
     name: 'into-the-wind:site',
@@ -46,12 +63,18 @@ export function sitePlugin(): Plugin {
         clearTimeout(waiting);
         waiting = setTimeout(() => dev.ws.send({ type: 'full-reload' }), 50); // an editor may write several files at once
       });
-      dev.middlewares.use((request, response, next) => {
+      dev.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? '', 'http://localhost');
-        const make = files.get(pathname.slice(1));
-        if (make === undefined) return next();
-        response.setHeader('Content-Type', pathname.endsWith('.svg') ? 'image/svg+xml' : 'application/octet-stream');
-        response.end(make());
+        const path = pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : '');
+        try {
+          if (EMBEDDING.test(path)) await redraw(dev); // these are asked for without the page
+          const make = files.get(path);
+          if (make === undefined) return next();
+          response.setHeader('Content-Type', TYPES[path.replace(/.*\./, '')] ?? 'application/octet-stream');
+          response.end(await make());
+        } catch (error) {
+          next(error);
+        }
       });
     },
 
@@ -60,10 +83,9 @@ export function sitePlugin(): Plugin {
       async handler(html, { path }) {
         if (server !== undefined) {
           try {
-            const { makeSite } = (await server.ssrLoadModule(MODULE)) as SiteModule;
-            site = await makeSite(config.root, { dev: true });
+            site = await redraw(server);
             const page = await site.page(langOf(path));
-            for (const [name, make] of site.files) files.set(name, make);
+            for (const [name, make] of site.files) files.set(name, make); // drawing the page added its own
             return fill(html, page);
           } catch (error) {
             const faults = faultsOf(error);
@@ -76,8 +98,8 @@ export function sitePlugin(): Plugin {
       },
     },
 
-    generateBundle() {
-      for (const [fileName, make] of site?.files ?? []) this.emitFile({ type: 'asset', fileName, source: make() });
+    async generateBundle() {
+      for (const [fileName, make] of site?.files ?? []) this.emitFile({ type: 'asset', fileName, source: await make() });
     },
 
     async writeBundle({ dir }) {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadAtlas, loadStory } from '../../src/data/index.ts';
+import { loadAtlas, loadStories, loadStory } from '../../src/data/index.ts';
 import type { Story } from '../../src/model/story.ts';
 import { overlaid } from './overlay.ts';
 
@@ -76,4 +76,11 @@ test('loadAtlas(dir) takes coast.topojson of the folder at every scale, and says
   expect(await withCoast(JSON.stringify(own))).toEqual({ land110: own, land50: own, land10: own });
   await expect(withCoast('{"type":"Topology","objects":{}}')).rejects.toThrow('data/coast.topojson:1: file: must have an object "land"');
   await expect(withCoast('land')).rejects.toThrow('data/coast.topojson:1: file: is not JSON');
+});
+
+test('loadStories(dir, { publish: true }) wants the address of the page, which a draft may leave out', async () => {
+  await expect(overlaid(null, (dir) => loadStories(dir))).resolves.toMatchObject({ zh: { site: { url: '' } } });
+  await expect(overlaid(null, (dir) => loadStories(dir, { publish: true }))).rejects.toThrow(
+    'data/site.yaml:1: url: is missing, must be an address with a slash at its end such as https://example.org/into-the-wind/',
+  );
 });

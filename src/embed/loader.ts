@@ -1,0 +1,3 @@
+declare const __SITE_URL__: string;
+
+console.info(__SITE_URL__);

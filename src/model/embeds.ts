@@ -1,0 +1,46 @@
+import { FOLDER } from './lang.ts';
+import type { Graphic, StepId } from './steps.ts';
+import type { Lang } from './story.ts';
+
+/** What other sites can embed: the story, and each of its graphics. A slug is also a folder's name. */
+export const EMBEDS = ['story', 'map', 'signings', 'timeline'] as const;
+
+export type Embed = (typeof EMBEDS)[number];
+
+/** The state that a graphic's embed opens with. */
+export const OPENS_AT: Readonly<Record<Graphic, StepId>> = { map: 'equidistant', signings: 'sixteen', timeline: 'whole' };
+
+/** The states that a reader of an embedded graphic can switch between; none where it has but one. */
+export const SWITCH: Readonly<Record<Graphic, readonly StepId[]>> = {
+  map: [],
+  signings: ['sixteen', 'amount', 'sectors'],
+  timeline: [],
+};
+
+/** Address of an embed's file; `base`: the site's, with its slash. */
+export function embedUrl(base: string, embed: Embed, lang: Lang): string {
+  return `${base}${FOLDER[lang]}embed/${embed}/`;
+}
+
+/** Address of the page that an embed belongs to: the story's own, or the graphic's landing page. */
+export function pageUrl(base: string, embed: Embed, lang: Lang): string {
+  return `${base}${FOLDER[lang]}${embed === 'story' ? '' : `g/${embed}/`}`;
+}
+
+/** Address of one of an embed's pictures for sharing. */
+export function pictureUrl(base: string, embed: Embed, lang: Lang, size: PictureSize): string {
+  return `${base}${FOLDER[lang]}img/${embed}-${size}.png`;
+}
+
+/** Sizes of the pictures for sharing, px. */
+export const PICTURE_SIZES = ['1200x630', '1200x1500'] as const;
+
+export type PictureSize = (typeof PICTURE_SIZES)[number];
+
+/** Height in px that the embedded story asks for at a width: it follows from the width alone, so that no resizer can start a loop. */
+export function storyHeight(width: number): number {
+  return Math.round(Math.min(760, Math.max(460, 0.6 * width + 150)));
+}
+
+/** Of the loader, as semver: raise it with every change of what `embed/v1.js` holds. */
+export const LOADER_VERSION = '1.0.0';

@@ -1,0 +1,16 @@
+import { LOADER_VERSION } from '../model/embeds.ts';
+import { bundle } from './scripts.ts';
+import type { Content, Files, SiteContext } from './site-context.ts';
+
+/** The loader that hosts may add: `embed/v1.js`, which follows major 1, and an immutable copy of this version for those who pin it by its hash. */
+export function loaderFiles({ root, url }: SiteContext): Files {
+  let made: Promise<Content> | undefined;
+  const make = () => {
+    made ??= bundle(root, 'src/embed/loader.ts', { __SITE_URL__: url });
+    return made;
+  };
+  return new Map([
+    ['embed/v1.js', make],
+    [`embed/v${LOADER_VERSION}.js`, make],
+  ]);
+}
