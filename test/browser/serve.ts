@@ -13,5 +13,7 @@ export default async function setUp(): Promise<() => void> {
   process.env['BARE_URL'] = bare.url;
   process.env['HOSTS_URL'] = hosts.url;
   process.env['CHROME_PATH'] ??= await findBrowser();
-  return () => [site, bare, hosts].forEach(({ close }) => close());
+  return () => {
+    for (const { close } of [site, bare, hosts]) close();
+  };
 }
