@@ -40,3 +40,66 @@ export type FromLoader =
   | { readonly ns: typeof NS; readonly v: typeof VERSION; readonly type: 'hello' }
   | { readonly ns: typeof NS; readonly v: typeof VERSION; readonly type: 'mode'; readonly mode: Mode }
   | { readonly ns: typeof NS; readonly v: typeof VERSION; readonly type: 'step'; readonly step: number };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads a message to the embedded story, which has `steps` steps; null where it is none, or says something that there is not. */
+export function fromLoader(data: unknown, steps: number): FromLoader | null {
+  if (!isOurs(data)) return null;
+  const { type, mode, step } = data;
+  const known =
+    type === 'hello' ||
+    (type === 'mode' && (mode === 'stepper' || mode === 'driven')) ||
+    (type === 'step' && Number.isInteger(step) && (step as number) >= 0 && (step as number) < steps);
+  return known ? (data as unknown as FromLoader) : null;
+}
+
+/** Reads a message to the loader; null where it is none, or not whole. */
+export function fromChild(data: unknown): FromChild | null {
+  if (!isOurs(data)) return null;
+  const { type, lang, theme, steps } = data;
+  const known =
+    type === 'ready' ||
+    (type === 'story' &&
+      isText(lang) &&
+      (theme === 'light' || theme === 'dark' || theme === 'auto') &&
+      isList(steps, isCard) &&
+      steps.length > 0);
+  return known ? (data as unknown as FromChild) : null;
+}
+
+function isOurs(data: unknown): data is Fields {
+  return isFields(data) && data['ns'] === NS && data['v'] === VERSION;
+}
+
+function isCard(value: unknown): value is CardText {
+  return (
+    isFields(value) &&
+    isText(value['chapter']) &&
+    isText(value['count']) &&
+    isText(value['heading']) &&
+    isList(value['prose'], isLine) &&
+    isLine(value['source'])
+  );
+}
+
+function isLine(value: unknown): value is readonly Piece[] {
+  return isList(value, isPiece);
+}
+
+function isPiece(value: unknown): value is Piece {
+  return isFields(value) && isText(value['t']) && (value['href'] === undefined || (isText(value['href']) && /^https:/.test(value['href'])));
+}
+
+/** At most a hundred, so that no message can fill the host's page. */
+function isList<T>(value: unknown, isOne: (one: unknown) => one is T): value is readonly T[] {
+  return Array.isArray(value) && value.length <= 100 && value.every(isOne);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 2000;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
