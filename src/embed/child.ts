@@ -34,6 +34,7 @@ export function startChild(
 ): { readonly changed: () => void; readonly dispose: Dispose } {
   const { parent, location, document } = window;
   if (parent === window) return { changed() {}, dispose() {} };
+  const root = document.documentElement;
   const { fit } = readParams(location.search);
   let told = 0;
   let sizer: string | null = null;
@@ -46,15 +47,22 @@ export function startChild(
     const wanted = fit || width < NARROWEST ? 0 : Math.ceil(height() ?? 0);
     return wanted > 0 ? { width, height: wanted } : null;
   };
+  // Where a frame too low shows a scrollbar, the bar narrows the content, which grows, the frame with it, the bar goes, and so on for ever.
+  const settle = () => {
+    const fits = told > 0 && window.innerHeight >= told && root.scrollHeight <= window.innerHeight;
+    root.style.overflow = fits ? 'hidden' : '';
+  };
   const tell = () => {
     const now = size();
     if (!now) return;
     told = now.height;
+    settle();
     for (const message of heightMessages({ slug, location }, now)) post(message);
     if (sizer !== null) for (const message of sizerMessages(sizer, now, false)) post(message);
     if (open) post(openMessage(now));
   };
   const changed = () => {
+    settle();
     const now = size();
     if (now && now.height !== told) tell();
   };
@@ -70,8 +78,9 @@ export function startChild(
     else if (sizer !== null) for (const message of sizerMessages(sizer, now, asked.id !== null)) post(message);
   };
   const obey = (data: unknown) => {
-    const message = driven && fromLoader(data, driven.steps.length);
-    if (!message) return;
+    const message = fromLoader(data, driven?.steps.length ?? 0);
+    if (message?.type === 'hello') tell();
+    if (!driven || !message) return;
     if (message.type === 'mode') driven.onMode(message.mode);
     else if (message.type === 'step') driven.onStep(message.step);
     else postOwn({ ns: NS, v: VERSION, type: 'story', lang: driven.lang, theme: driven.theme(), steps: driven.steps });
