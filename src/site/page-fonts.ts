@@ -29,6 +29,12 @@ interface Part {
   readonly early: boolean;
 }
 
+/** The fonts of an embed's headings: each face once, for all screens. */
+export async function embedFonts(characters: ReadonlySet<string>, lang: Lang, dev: boolean): Promise<PageFont[]> {
+  const fonts = await pageFonts(characters, characters, lang, dev);
+  return fonts.filter(({ media }) => media !== PHONES).map((font) => ({ ...font, media: null }));
+}
+
 /**
  * The fonts of a page's headings; whole in `dev`. In Chinese phones load one without the characters that only larger drawings set:
  * `phone` are those they show. In English Chinese names have a small one of their own.

@@ -63,7 +63,8 @@ export function Card({ story, step, chapter, number, total, drawing, entries, sa
   );
 }
 
-function Legend({ items }: { readonly items: readonly LegendItem[] }): JSX.Element {
+/** Keys to the marks of a drawing. */
+export function Legend({ items }: { readonly items: readonly LegendItem[] }): JSX.Element {
   return (
     <ul class="legend">
       {items.map(({ key, text }) => {

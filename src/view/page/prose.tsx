@@ -8,8 +8,10 @@ import { aroundNames, joined, keptTogether, spaced } from './line-breaks.ts';
 
 interface Context {
   readonly story: Story;
-  readonly entries: Entries;
+  readonly entries: Pick<Entries, 'href'>;
   readonly say: Say;
+  /** Its entries are on another page, which opens in a window of its own. */
+  readonly outside?: boolean;
 }
 
 /** One paragraph; each figure in it carries the sign of its basis, which never starts a line. */
@@ -35,12 +37,12 @@ export function Prose({ parts, ...context }: { readonly parts: readonly Inline[]
 }
 
 /** A phrase that answers to a mark: without a script a link to its entry, live a button that lights it. */
-function Reference({ part, story, entries, say }: { readonly part: Extract<Inline, { kind: 'ref' }> } & Context): JSX.Element {
+function Reference({ part, story, entries, say, outside }: { readonly part: Extract<Inline, { kind: 'ref' }> } & Context): JSX.Element {
   const [before, kept] = keptTogether(part.text, part.sign);
   const href = entries.href(part.id);
   if (href === null) throw new Error(`prose: "${part.id}" has no entry to link to`);
   return (
-    <a class={inkOf(part.id, story) === 'ink' ? 'ref' : 'ref v'} href={href}>
+    <a class={inkOf(part.id, story) === 'ink' ? 'ref' : 'ref v'} href={href} {...(outside && { target: '_blank', rel: 'noopener' })}>
       <Unbroken text={before} story={story} />
       <span class="nb">
         {joined(kept)}
