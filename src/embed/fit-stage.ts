@@ -2,19 +2,25 @@ import { FRAMES, type SetName } from '../model/frames.ts';
 import type { Dispose } from './dispose.ts';
 
 /** Down to this scale a set's labels keep their px; below it they would come too near to one another, and shrink with the drawing. */
-const SMALLEST = 0.84;
+const KEPT: Readonly<Record<SetName, number>> = { small: 0.94, phone: 0.9, tablet: 0.9, low: 0.88, compact: 0.9, wide: 0.9 };
+/** A set whose labels would shrink more than this is drawn only where all do. */
+const SHRUNK = 0.9;
 
-/** The set that fills most of a stage, px, with its labels clear of one another, and its scale there; the first of `sets` where none has. */
-export function fitSet(sets: readonly SetName[], width: number, height: number): { readonly set: SetName; readonly scale: number } {
+export interface FitSet {
+  readonly set: SetName;
+  /** The scale to which labels keep their px. */
+  readonly kept: number;
+}
+
+/** Of `sets`, the one that fills most of a stage, px, its labels at a size to be read; where none has them, the one that has the largest. */
+export function fitSet(sets: readonly SetName[], width: number, height: number): FitSet {
   const fits = sets.map((set) => {
     const frame = FRAMES[set];
     const scale = Math.min(width / frame.width, height / frame.height);
-    return { set, scale, filled: scale * scale * frame.width * frame.height };
+    const labels = Math.min(1, scale / KEPT[set]);
+    return { set, kept: Math.min(1, Math.max(KEPT[set], scale)), rank: labels < SHRUNK ? labels - 1 : scale * scale * frame.width * frame.height };
   });
-  const [first, ...rest] = fits.filter(({ scale }) => scale >= SMALLEST);
-  const [fallback] = fits;
-  if (!fallback) throw new Error('a stage has at least one set');
-  return first ? rest.reduce((best, other) => (other.filled > best.filled ? other : best), first) : fallback;
+  return fits.reduce((best, other) => (other.rank > best.rank ? other : best));
 }
 
 /** Keeps the stage's set and the scale of its labels with its size. */
@@ -22,9 +28,9 @@ export function startFit(embed: HTMLElement, stage: HTMLElement, sets: readonly 
   const place = () => {
     const { width, height } = stage.getBoundingClientRect();
     if (width < 1 || height < 1) return;
-    const { set, scale } = fitSet(sets, width, height);
+    const { set, kept } = fitSet(sets, width, height);
     embed.dataset['set'] = set;
-    stage.style.setProperty('--k', String(Math.round(Math.min(1, Math.max(SMALLEST, scale)) * 1e4) / 1e4));
+    stage.style.setProperty('--k', String(Math.round(kept * 1e4) / 1e4));
   };
   const observer = new ResizeObserver(place);
   observer.observe(stage);
