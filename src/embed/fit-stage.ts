@@ -6,31 +6,39 @@ const KEPT: Readonly<Record<SetName, number>> = { small: 0.94, phone: 0.9, table
 /** A set whose labels would shrink more than this is drawn only where all do. */
 const SHRUNK = 0.9;
 
-export interface FitSet {
-  readonly set: SetName;
-  /** The scale to which labels keep their px. */
-  readonly kept: number;
-}
-
 /** Of `sets`, the one that fills most of a stage, px, its labels at a size to be read; where none has them, the one that has the largest. */
-export function fitSet(sets: readonly SetName[], width: number, height: number): FitSet {
+export function fitSet(sets: readonly SetName[], width: number, height: number): SetName {
   const fits = sets.map((set) => {
-    const frame = FRAMES[set];
-    const scale = Math.min(width / frame.width, height / frame.height);
+    const scale = scaleOf(set, width, height);
     const labels = Math.min(1, scale / KEPT[set]);
-    return { set, kept: Math.min(1, Math.max(KEPT[set], scale)), rank: labels < SHRUNK ? labels - 1 : scale * scale * frame.width * frame.height };
+    return { set, rank: labels < SHRUNK ? labels - 1 : scale * scale * FRAMES[set].width * FRAMES[set].height };
   });
-  return fits.reduce((best, other) => (other.rank > best.rank ? other : best));
+  return fits.reduce((best, other) => (other.rank > best.rank ? other : best)).set;
 }
 
-/** Keeps the stage's set and the scale of its labels with its size. */
-export function startFit(embed: HTMLElement, stage: HTMLElement, sets: readonly SetName[]): Dispose {
+/** The scale of the labels of a set in a stage, px: they keep their px when the drawing shrinks, and grow with it when it grows. */
+export function labelScale(set: SetName, width: number, height: number): number {
+  return Math.min(1, Math.max(KEPT[set], scaleOf(set, width, height)));
+}
+
+function scaleOf(set: SetName, width: number, height: number): number {
+  return Math.min(width / FRAMES[set].width, height / FRAMES[set].height);
+}
+
+/** Keeps set and labels with the stage's size. `free`: the set is the script's choice, not the stylesheet's. */
+export function startFit(embed: HTMLElement, stage: HTMLElement, free: boolean): Dispose {
+  const sets = [...stage.querySelectorAll<HTMLElement>('.set')].map((element) => ({ element, set: element.classList[1] as SetName }));
   const place = () => {
     const { width, height } = stage.getBoundingClientRect();
     if (width < 1 || height < 1) return;
-    const { set, kept } = fitSet(sets, width, height);
-    embed.dataset['set'] = set;
-    stage.style.setProperty('--k', String(Math.round(kept * 1e4) / 1e4));
+    if (free)
+      embed.dataset['set'] = fitSet(
+        sets.map(({ set }) => set),
+        width,
+        height,
+      );
+    const seen = sets.find(({ element }) => element.getClientRects().length > 0);
+    if (seen) stage.style.setProperty('--k', labelScale(seen.set, width, height).toFixed(4));
   };
   const observer = new ResizeObserver(place);
   observer.observe(stage);

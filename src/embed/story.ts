@@ -19,7 +19,7 @@ onParsed(window, () => {
     cards.findIndex((card) => card.dataset['step'] === params.step),
     false,
   );
-  startFit(embed, stage, ['small', 'phone', 'low']);
+  startFit(embed, stage, true);
   startChild(window, {
     slug: 'story',
     height: () => storyHeight(window.innerWidth),

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { TAGS } from '../model/lang.ts';
 import type { StepId } from '../model/steps.ts';
 import type { DrawInput } from '../view/drawing.tsx';
-import { stepRules } from '../view/embed/step-rules.ts';
+import { type Looks, stepRules } from '../view/embed/step-rules.ts';
 import { Sprite } from '../view/sprite.tsx';
 import { embedSecurityPolicy } from './csp.ts';
 import { displayCharacters } from './display-text.ts';
@@ -26,15 +26,16 @@ interface EmbedParts {
   readonly script: 'story' | 'graphic';
   readonly steps: readonly StepId[];
   readonly first: StepId;
+  readonly card: Looks;
 }
 
 /** An embed as one HTML file, which loads nothing: script and style are inside by their hashes, the headings' font as its own characters. */
 export async function embedDocument({ root, dev }: SiteContext, parts: EmbedParts): Promise<string> {
-  const { input, title, page, body, steps, first } = parts;
+  const { input, title, page, body, steps, first, card } = parts;
   const { lang } = input.story;
   const fonts = await embedFonts(displayCharacters(body), lang, dev);
   const sea = withSea(body);
-  const rules = stepRules({ steps, first, seas: steps.filter((step) => sea.has(step)) });
+  const rules = stepRules({ steps, first, card, seas: steps.filter((step) => sea.has(step)) });
   const style = stylesheet(
     join(root, `src/site/css/embed-${parts.script}${lang === 'zh' ? '' : '-en'}.css`),
     fonts.map((font) => fontFace(font, `data:font/woff2;base64,${font.font.toString('base64')}`)).join('') + themeRules(root) + rules,

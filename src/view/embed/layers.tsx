@@ -13,8 +13,9 @@ interface StageProps {
 
 /** An embed's picture: one layer shows, of the set that fits. What the layers say stands beside them as text. */
 export function Stage({ sets, pointed = false }: StageProps): JSX.Element {
+  const names = Object.keys(sets);
   return (
-    <div class="stage" aria-hidden="true">
+    <div class={`stage ${names.map((set) => `has-${set}`).join(' ')}`} aria-hidden="true">
       <svg class="sea-ground">
         <rect width="100%" height="100%" fill="url(#sea)" />
       </svg>

@@ -6,23 +6,36 @@ interface Stepped {
   readonly first: StepId;
   /** Those with the sea's level rules behind them. */
   readonly seas: readonly StepId[];
+  readonly card: Looks;
 }
+
+/** Declarations that show a thing, and that hide it. */
+export interface Looks {
+  readonly on: string;
+  readonly off: string;
+}
+
+const LAYER: Looks = { on: 'display:block', off: 'display:none' };
+const CHOICE: Looks = { on: 'background:var(--ink);color:var(--paper)', off: 'background:none;color:inherit' };
 
 /**
  * Rules that show one step of an embed, picture and text: the one that `data-step` names, which the script sets; without a script the one
  * that the address's fragment names, the first while it names none.
  */
-export function stepRules({ steps, first, seas }: Stepped): string {
+export function stepRules({ steps, first, seas, card }: Stepped): string {
   const shown = (at: (step: StepId) => string) => [
-    rule(steps, (step) => `${at(step)} .layer[data-step=${step}]`, 'display:block'),
-    rule(steps, (step) => `${at(step)} .card[data-step=${step}]`, 'visibility:visible'),
+    rule(steps, (step) => `${at(step)} .layer[data-step=${step}]`, LAYER.on),
+    rule(steps, (step) => `${at(step)} .card[data-step=${step}]`, card.on),
+    rule(steps, (step) => `${at(step)} .choice[data-step=${step}]`, CHOICE.on),
     rule(seas, (step) => `${at(step)} .sea-ground`, 'visibility:visible'),
   ];
   const named = 'html:not(.live) :target~*';
   return [
     ...shown((step) => `.embed[data-step=${step}]`),
-    `${named} .layer[data-step=${first}]{display:none}`,
-    `${named} .card[data-step=${first}],${named} .sea-ground{visibility:hidden}`,
+    `${named} .layer[data-step=${first}]{${LAYER.off}}`,
+    `${named} .card[data-step=${first}]{${card.off}}`,
+    `${named} .choice[data-step=${first}]{${CHOICE.off}}`,
+    `${named} .sea-ground{visibility:hidden}`,
     ...shown((step) => `html:not(.live) #${step}:target~*`),
   ].join('\n');
 }

@@ -1,0 +1,98 @@
+import type { JSX } from 'preact';
+import type { Say } from '../../model/captions.ts';
+import type { StepId } from '../../model/steps.ts';
+import type { Step, Story } from '../../model/story.ts';
+import type { LegendItem } from '../drawing.tsx';
+import { Legend } from '../page/card.tsx';
+import { type SetsOf, Stage } from './layers.tsx';
+import { sourceParts } from './source-parts.ts';
+
+interface GraphicEmbedProps {
+  readonly story: Story;
+  readonly say: Say;
+  readonly sets: SetsOf;
+  /** Keys to the marks, by step. */
+  readonly legends: Readonly<Partial<Record<StepId, readonly LegendItem[]>>>;
+  /** All states of the graphic, the one that shows first, and those between which a reader can switch. */
+  readonly steps: readonly StepId[];
+  readonly first: StepId;
+  readonly choices: readonly StepId[];
+  /** Addresses of the graphic's own page and of the whole story. */
+  readonly page: string;
+  readonly whole: string;
+}
+
+/** One graphic by itself: picture, keys, what it shows in a sentence, its sources, the ways on. */
+export function GraphicEmbed({ story, sets, legends, steps, first, choices, page, whole, say }: GraphicEmbedProps): JSX.Element {
+  const states = story.steps.filter(({ id }) => steps.includes(id));
+  return (
+    <main class="embed graphic" data-step={first}>
+      {steps.map((id) => (
+        <i class="at" id={id} />
+      ))}
+      {choices.length > 0 && <Switch states={states.filter(({ id }) => choices.includes(id))} say={say} />}
+      <Stage sets={sets} pointed />
+      <div class="cards">
+        {states.map((step) => (
+          <Card
+            story={story}
+            step={step}
+            legend={legends[step.id] ?? []}
+            kept={choices.includes(step.id)}
+            page={page}
+            whole={whole}
+            say={say}
+          />
+        ))}
+      </div>
+    </main>
+  );
+}
+
+const HEADING = { role: 'heading', 'aria-level': 1 } as const;
+
+/** Leads from state to state; the script makes a group of radio buttons of it. */
+function Switch({ states, say }: { readonly states: readonly Step[]; readonly say: Say }): JSX.Element {
+  return (
+    <nav class="switch" aria-label={say('embed.switch')}>
+      {states.map(({ id, heading }) => (
+        <a class="choice d" href={`#${id}`} data-step={id}>
+          {heading}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+interface CardProps extends Pick<GraphicEmbedProps, 'story' | 'page' | 'whole' | 'say'> {
+  readonly step: Step;
+  readonly legend: readonly LegendItem[];
+  /** Keeps its room while another shows that the reader can switch to. */
+  readonly kept: boolean;
+}
+
+function Card({ story, step, legend, kept, page, whole, say }: CardProps): JSX.Element {
+  const { first, rest } = sourceParts(step.source, say('page.title-caption-map'));
+  const sentences = [first, rest, story.site.credit].filter(Boolean);
+  return (
+    <article class={kept ? 'card kept' : 'card'} data-step={step.id}>
+      {legend.length > 0 && <Legend items={legend} />}
+      <div class="foot">
+        {/* Not <h1>: headings are set in the display face, whose font holds few letters. */}
+        <p class="finding" {...HEADING}>
+          {say(`embed.finding-${step.id}`)}
+        </p>
+        <p class="unseen">{`${say('embed.picture')}${step.alt}`}</p>
+        <p class="source">{sentences.join(say.lang === 'zh' ? '。' : '. ')}</p>
+        <p class="ways">
+          <a href={`${page}#embed`} target="_blank" rel="noopener">
+            {say('embed.embed')}
+          </a>
+          <a href={`${whole}#${step.id}`} target="_blank" rel="noopener">
+            {`${say('embed.whole')} ↗`}
+          </a>
+        </p>
+      </div>
+    </article>
+  );
+}
