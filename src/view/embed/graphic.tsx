@@ -38,7 +38,7 @@ export function GraphicEmbed({ story, sets, legends, steps, first, choices, page
             story={story}
             step={step}
             legend={legends[step.id] ?? []}
-            kept={choices.includes(step.id)}
+            stays={choices.includes(step.id)}
             page={page}
             whole={whole}
             say={say}
@@ -68,14 +68,14 @@ interface CardProps extends Pick<GraphicEmbedProps, 'story' | 'page' | 'whole' |
   readonly step: Step;
   readonly legend: readonly LegendItem[];
   /** Keeps its room while another shows that the reader can switch to. */
-  readonly kept: boolean;
+  readonly stays: boolean;
 }
 
-function Card({ story, step, legend, kept, page, whole, say }: CardProps): JSX.Element {
+function Card({ story, step, legend, stays, page, whole, say }: CardProps): JSX.Element {
   const { first, rest } = sourceParts(step.source, say('page.title-caption-map'));
-  const sentences = [first, rest, story.site.credit].filter(Boolean);
+  const said = [first, rest].filter(Boolean).join(say.lang === 'zh' ? '。' : '. ');
   return (
-    <article class={kept ? 'card kept' : 'card'} data-step={step.id}>
+    <article class={stays ? 'card stays' : 'card'} data-step={step.id}>
       {legend.length > 0 && <Legend items={legend} />}
       <div class="foot">
         {/* Not <h1>: headings are set in the display face, whose font holds few letters. */}
@@ -83,7 +83,11 @@ function Card({ story, step, legend, kept, page, whole, say }: CardProps): JSX.E
           {say(`embed.finding-${step.id}`)}
         </p>
         <p class="unseen">{`${say('embed.picture')}${step.alt}`}</p>
-        <p class="source">{sentences.join(say.lang === 'zh' ? '。' : '. ')}</p>
+        <p class="source">
+          {said}
+          <br />
+          {story.site.credit}
+        </p>
         <p class="ways">
           <a href={`${page}#embed`} target="_blank" rel="noopener">
             {say('embed.embed')}
