@@ -6,12 +6,18 @@ const KEPT: Readonly<Record<SetName, number>> = { small: 0.94, phone: 0.9, table
 /** A set whose labels would shrink more than this is drawn only where all do. */
 const SHRUNK = 0.9;
 
+/** Drawn larger than this a set is no better for it. */
+const LARGEST = 1.2;
+/** The small set shows least: it fills this much more where it is taken. */
+const LESS = 1.1;
+
 /** Of `sets`, the one that fills most of a stage, px, its labels at a size to be read; where none has them, the one that has the largest. */
 export function fitSet(sets: readonly SetName[], width: number, height: number): SetName {
   const fits = sets.map((set) => {
     const scale = scaleOf(set, width, height);
     const labels = Math.min(1, scale / KEPT[set]);
-    return { set, rank: labels < SHRUNK ? labels - 1 : scale * scale * FRAMES[set].width * FRAMES[set].height };
+    const filled = Math.min(scale, LARGEST) ** 2 * FRAMES[set].width * FRAMES[set].height;
+    return { set, rank: labels < SHRUNK ? labels - 1 : set === 'small' ? filled / LESS : filled };
   });
   return fits.reduce((best, other) => (other.rank > best.rank ? other : best)).set;
 }

@@ -73,7 +73,6 @@ interface CardProps extends Pick<GraphicEmbedProps, 'story' | 'page' | 'whole' |
 
 function Card({ story, step, legend, stays, page, whole, say }: CardProps): JSX.Element {
   const { first, rest } = sourceParts(step.source, say('page.title-caption-map'));
-  const said = [first, rest].filter(Boolean).join(say.lang === 'zh' ? '。' : '. ');
   return (
     <article class={stays ? 'card stays' : 'card'} data-step={step.id}>
       {legend.length > 0 && <Legend items={legend} />}
@@ -84,9 +83,8 @@ function Card({ story, step, legend, stays, page, whole, say }: CardProps): JSX.
         </p>
         <p class="unseen">{`${say('embed.picture')}${step.alt}`}</p>
         <p class="source">
-          {said}
-          <br />
-          {story.site.credit}
+          <span>{first + rest}</span>
+          <span>{story.site.credit}</span>
         </p>
         <p class="ways">
           <a href={`${page}#embed`} target="_blank" rel="noopener">

@@ -1,4 +1,4 @@
-/** A source line in two parts: what stands at any width, and what shows beside it where there is room. */
+/** A source line in two parts: what stands at any width, and what follows it where there is room. */
 export interface SourceParts {
   readonly first: string;
   readonly rest: string;
@@ -10,8 +10,13 @@ const CLAUSE = /^.+?(?:[；。]|[;.] |$)/u;
 
 /** Parts a source line. The map's caption comes first, whole, wherever it stands in the line; a chart's first clause stays. */
 export function sourceParts(source: string, caption: string): SourceParts {
-  const at = source.toLowerCase().indexOf(caption.toLowerCase());
-  const first = at < 0 ? (CLAUSE.exec(source)?.[0] ?? '') : caption;
-  const rest = at < 0 ? source.slice(first.length) : source.slice(0, at) + source.slice(at + caption.length);
-  return { first: first.replace(STOPS, ''), rest: rest.replace(STOPS, '') };
+  const line = source.replace(STOPS, '');
+  const at = line.toLowerCase().indexOf(caption.toLowerCase());
+  if (at < 0) {
+    const first = (CLAUSE.exec(line)?.[0] ?? '').replace(STOPS, '');
+    return { first, rest: line.slice(first.length) };
+  }
+  const rest = (line.slice(0, at) + line.slice(at + caption.length)).replace(STOPS, '');
+  const stop = /\p{Script=Han}/u.test(caption) ? '。' : '. ';
+  return { first: caption, rest: rest && stop + rest };
 }

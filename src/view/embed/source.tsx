@@ -9,7 +9,7 @@ export function Source({ step, say }: { readonly step: Step; readonly say: Say }
   return (
     <p class="source">
       {first}
-      {rest !== '' && <span class="rest">{`${say.lang === 'zh' ? '。' : '. '}${rest}`}</span>}
+      <span class="rest">{rest}</span>
     </p>
   );
 }
