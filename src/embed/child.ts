@@ -114,6 +114,7 @@ export function startChild(
     dispose: () => {
       for (const timer of timers) window.clearTimeout(timer);
       for (const dispose of disposers) dispose();
+      root.style.overflow = '';
     },
   };
 }
