@@ -44,25 +44,25 @@ export function startChild(
   const postOwn = (message: FromChild) => post(message);
   const size = (): Size | null => {
     const width = window.innerWidth;
+    // Measured without a scrollbar, which would narrow the content and so change the height that makes it go.
+    root.style.overflow = 'hidden';
     const wanted = fit || width < NARROWEST ? 0 : Math.ceil(height() ?? 0);
+    if (Math.max(wanted, root.scrollHeight) > window.innerHeight) root.style.overflow = '';
     return wanted > 0 ? { width, height: wanted } : null;
-  };
-  // Where a frame too low shows a scrollbar, the bar narrows the content, which grows, the frame with it, the bar goes, and so on for ever.
-  const settle = () => {
-    const fits = told > 0 && window.innerHeight >= told && root.scrollHeight <= window.innerHeight;
-    root.style.overflow = fits ? 'hidden' : '';
   };
   const tell = () => {
     const now = size();
     if (!now) return;
     told = now.height;
-    settle();
     for (const message of heightMessages({ slug, location }, now)) post(message);
     if (sizer !== null) for (const message of sizerMessages(sizer, now, false)) post(message);
     if (open) post(openMessage(now));
   };
+  // A frame that has the height is heard already, but WordPress, which hides it until it is told.
+  const tellAgain = () => {
+    if (window.innerHeight !== told || wordPressSecret(location.hash)) tell();
+  };
   const changed = () => {
-    settle();
     const now = size();
     if (now && now.height !== told) tell();
   };
@@ -99,10 +99,10 @@ export function startChild(
     post({ message: 'link', value: link.href, secret });
   };
 
-  const timers = AGAIN.map((time) => window.setTimeout(tell, time));
+  const timers = AGAIN.map((time) => window.setTimeout(tellAgain, time));
   const disposers = [
     listen(window, 'message', onMessage),
-    listen(window, 'load', tell),
+    listen(window, 'load', tellAgain),
     listen(window, 'resize', changed),
     listen(document, 'click', onClick),
   ];

@@ -13,7 +13,7 @@ export interface Frame {
   readonly location: Pick<Location, 'href' | 'search' | 'hash'>;
 }
 
-/** What a parent asks for: the height in its own words, or in those that are told to every parent. */
+/** What a parent asks for: the height in its own words, or in those that are told to every parent. iframe-resizer gives its name for the frame once. */
 export type Question = { readonly of: 'sizer'; readonly id: string | null } | { readonly of: 'open' } | { readonly of: 'all' };
 
 /** The height for parents that listen without asking: AMP, @newswire/frames, Sidechain and Datawrapper; Embedly, Medium and the Guardian; pym and WordPress where the address bears their mark. */
@@ -42,8 +42,8 @@ export function openMessage({ width, height }: Size): unknown {
 /** What a message from the parent asks for; null where it asks nothing. */
 export function question(data: unknown): Question | null {
   if (typeof data === 'string') {
-    if (!data.startsWith('[iFrameSizer]')) return null;
-    return { of: 'sizer', id: /^.{13}([^:]{1,80}):[^:]*:(?:true|false):/.exec(data)?.[1] ?? null };
+    const [, id = null] = /^\[iFrameSizer\]([^:]{1,80}):[^:]*:(?:true|false):/.exec(data) ?? [];
+    return id !== null || data === '[iFrameSizer]reset' ? { of: 'sizer', id } : null;
   }
   const { type, message } = (data ?? {}) as { type?: unknown; message?: unknown };
   if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions') return { of: 'open' };

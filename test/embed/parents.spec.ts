@@ -1,0 +1,180 @@
+import { chromium, expect, type Page, test } from '@playwright/test';
+import { FLAGS } from '../../scripts/browser.mjs';
+import { storyHeight } from '../../src/model/embeds.ts';
+
+/** The parents of examples/hosts/parents/ that only resize; each holds the story, then the map. */
+const RESIZERS = [
+  'pym-constructor',
+  'pym-auto',
+  'pym-sandbox',
+  'pym-xdomain',
+  'newswire-frames',
+  'sidechain',
+  'iframe-resizer',
+  'iframe-resizer-max',
+  'open-iframe-resizer',
+  'open-iframe-resizer-legacy',
+  'datawrapper',
+  'datawrapper-old',
+  'guardian',
+  'embedly',
+  'amp',
+  'three',
+];
+
+declare global {
+  interface Window {
+    /** The height that each embed told last, px. */
+    told: Record<string, number>;
+    /** How many messages each embed has sent. */
+    sent: Map<MessageEventSource | null, number>;
+  }
+}
+
+/** Opens a host page of examples/hosts/parents/, or another address, and keeps what its embeds say; gives the errors, which a test expects to stay none. */
+async function open(page: Page, parent: string): Promise<string[]> {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.addInitScript(() => {
+    if (window !== top) return;
+    window.told = {};
+    window.sent = new Map();
+    addEventListener('message', ({ source, data }) => {
+      window.sent.set(source, (window.sent.get(source) ?? 0) + 1);
+      Object.assign(window.told, data?.['datawrapper-height']);
+    });
+  });
+  await page.goto(parent.includes(':') ? parent : `${process.env['HOSTS_URL']}parents/${parent}.html`);
+  return errors;
+}
+
+const sizes = (page: Page) =>
+  page
+    .locator('iframe')
+    .evaluateAll((frames) => frames.map(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight })));
+
+/** Waits until each frame is as high as its embed wants, ± 1 px, and gives their heights. */
+async function settled(page: Page): Promise<number[]> {
+  const off = async () => {
+    const told = await page.evaluate(() => window.told['map'] ?? 0);
+    const [story = { width: 0, height: 0 }, map] = await sizes(page);
+    return Math.max(Math.abs(story.height - storyHeight(story.width)), Math.abs((map?.height ?? 0) - told));
+  };
+  await expect.poll(off).toBeLessThanOrEqual(1);
+  const inside = page.frames().filter((frame) => frame.url().includes('/embed/'));
+  const hidden = await Promise.all(inside.map((frame) => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight)));
+  expect(Math.max(...hidden)).toBeLessThanOrEqual(1);
+  return (await sizes(page)).map(({ height }) => height);
+}
+
+async function widen(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+}
+
+/** Messages of the embed that sent most. */
+const sent = (page: Page) => page.evaluate(() => Math.max(0, ...window.sent.values()));
+
+for (const parent of RESIZERS)
+  test(`${parent}: the frames are as high as the embeds want, narrow and wide, by few messages`, async ({ page }) => {
+    const errors = await open(page, parent);
+    const wide = await settled(page);
+    await page.waitForLoadState();
+    const before = await sent(page);
+    await widen(page, 390);
+    const narrow = await settled(page);
+    expect(narrow.map((height, index) => height === wide[index])).toEqual([false, false]);
+    await widen(page, 1280);
+    expect(await settled(page)).toEqual(wide);
+    expect((await sent(page)) - before).toBeLessThanOrEqual(10);
+    expect(errors).toEqual([]);
+  });
+
+test('amp: the placeholders go when the embeds are ready', async ({ page }) => {
+  const errors = await open(page, 'amp');
+  await settled(page);
+  await expect(page.locator('.placeholder')).toHaveCount(2);
+  for (const placeholder of await page.locator('.placeholder').all()) await expect(placeholder).toBeHidden();
+  expect(errors).toEqual([]);
+});
+
+test('wordpress: the frames take the place of the links, as high as the embeds want; a link to the page is followed', async ({ page }) => {
+  const errors = await open(page, 'wordpress');
+  expect(await settled(page)).toEqual([510, expect.any(Number)]);
+  for (const link of await page.locator('blockquote').all()) await expect(link).toBeHidden();
+  for (const frame of await page.locator('iframe').all()) await expect(frame).toHaveClass(/heard/);
+  await widen(page, 390);
+  expect(await settled(page)).toEqual([460, expect.any(Number)]);
+  const whole = page.frameLocator('iframe').first().locator('a[target]').last();
+  await whole.click();
+  await page.waitForURL(process.env['BASE_URL']!);
+  expect(errors).toEqual([]);
+});
+
+test('a listener that comes two seconds late is told the height', async ({ page }) => {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+  const errors = await open(page, 'late');
+  await page.waitForLoadState();
+  await page.clock.runFor(1900);
+  expect((await sizes(page)).map(({ height }) => height)).toEqual([300, 300]);
+  await page.clock.runFor(1200);
+  await settled(page);
+  expect(errors).toEqual([]);
+});
+
+test('in a tab that is opened later nothing is told before there is a width', async ({ page }) => {
+  const errors = await open(page, 'tab');
+  await page.waitForLoadState();
+  expect(await page.evaluate(() => window.told)).toEqual({});
+  await page.getByRole('button', { name: 'Open' }).click();
+  await settled(page);
+  expect(errors).toEqual([]);
+});
+
+test('no resizer, nor three at once, makes the height go to and fro', async ({ page }) => {
+  await open(page, 'three');
+  await settled(page);
+  await widen(page, 600);
+  const heights = await settled(page);
+  const before = await sent(page);
+  await page.waitForTimeout(300);
+  expect(await sent(page)).toBe(before);
+  expect(await settled(page)).toEqual(heights);
+});
+
+test('a frame that may have a scrollbar has none once it is as high as its embed wants', async ({ baseURL: _ }) => {
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROME_PATH']!,
+    args: FLAGS.filter((flag) => flag !== '--hide-scrollbars'),
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  });
+  const page = await browser.newPage();
+  await open(page, 'scrollbars');
+  for (const width of [1280, 390, 700]) {
+    await widen(page, width);
+    await settled(page);
+    const inside = page.frames().filter((frame) => frame.url().includes('/embed/'));
+    for (const frame of inside) expect(await frame.evaluate(() => innerWidth - document.documentElement.clientWidth)).toBe(0);
+  }
+  await browser.close();
+});
+
+test('with ?fit=1 no height is told', async ({ page }) => {
+  await open(page, 'datawrapper');
+  await settled(page);
+  await page.evaluate(() => {
+    window.told = {};
+    for (const frame of document.querySelectorAll('iframe')) frame.src += '?fit=1';
+  });
+  for (const frame of await page.locator('iframe').all()) await expect(frame).toHaveAttribute('src', /fit=1$/);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => window.told)).toEqual({});
+});
+
+test('in a window of its own an embed tells nothing', async ({ page }) => {
+  const errors = await open(page, `${process.env['BASE_URL']}embed/story/?childId=x#?secret=Ab12Cd34Ef`);
+  await page.waitForTimeout(300);
+  expect(await sent(page)).toBe(0);
+  expect(errors).toEqual([]);
+});
