@@ -53,8 +53,11 @@ export async function serveHosts(site, port = 0) {
 }
 
 function list() {
-  const pages = readdirSync(HOSTS).filter((name) => name.endsWith('.html'));
-  return `<!doctype html><meta charset="utf-8"><title>Hosts</title><ul>${pages.map((name) => `<li><a href="${name}">${name}</a></li>`).join('')}</ul>`;
+  const pages = readdirSync(HOSTS, { recursive: true })
+    .map((path) => path.replaceAll(sep, '/'))
+    .filter((path) => path.endsWith('.html'))
+    .sort();
+  return `<!doctype html><meta charset="utf-8"><title>Hosts</title><link rel="icon" href="data:,"><ul>${pages.map((name) => `<li><a href="${name}">${name}</a></li>`).join('')}</ul>`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
