@@ -27,6 +27,11 @@ export function pageUrl(base: string, embed: Embed, lang: Lang): string {
   return `${base}${FOLDER[lang]}${embed === 'story' ? '' : `g/${embed}/`}`;
 }
 
+/** Address of a page's oEmbed answer. */
+export function oembedUrl(base: string, embed: Embed, lang: Lang): string {
+  return `${base}${FOLDER[lang]}oembed/${embed}.json`;
+}
+
 /** Address of one of an embed's pictures for sharing. */
 export function pictureUrl(base: string, embed: Embed, lang: Lang, size: PictureSize): string {
   return `${base}${FOLDER[lang]}img/${embed}-${size}.png`;
@@ -40,6 +45,14 @@ export type PictureSize = (typeof PICTURE_SIZES)[number];
 /** Height in px that the embedded story asks for at a width: it follows from the width alone, so that no resizer can start a loop. */
 export function storyHeight(width: number): number {
   return Math.round(Math.min(760, Math.max(460, 0.6 * width + 150)));
+}
+
+/** Height in px of an embed where nothing resizes it: of the story beside 950 px of text, of a graphic at a width of 640. */
+export const DEFAULT_HEIGHT: Readonly<Record<Embed, number>> = { story: storyHeight(950), map: 570, signings: 620, timeline: 560 };
+
+/** Width and height in px that oEmbed gives: the column of most sites. */
+export function oembedSize(embed: Embed): readonly [width: number, height: number] {
+  return [600, embed === 'story' ? storyHeight(600) : DEFAULT_HEIGHT[embed]];
 }
 
 /** Of the loader, as semver: raise it with every change of what `embed/v1.js` holds. */

@@ -5,6 +5,9 @@ export const LANGS: readonly Lang[] = ['zh', 'en'];
 /** BCP 47 tags of the pages. */
 export const TAGS: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 
+/** Of the pages, as Open Graph writes them. */
+export const LOCALES: Readonly<Record<Lang, string>> = { zh: 'zh_CN', en: 'en_US' };
+
 /** The folder of a language's page, below the site's root. */
 export const FOLDER: Readonly<Record<Lang, string>> = { zh: '', en: 'en/' };
 

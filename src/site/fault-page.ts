@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../model/escape.ts';
 
 /** The messages of an error that the loader threw for faults in `data/`; null for any other error. */
 export function faultsOf(error: unknown): readonly string[] | null {

@@ -4,14 +4,14 @@ import { loadAtlas } from '../data/atlas.ts';
 import { loadStories } from '../data/index.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { sayer } from '../model/captions.ts';
-import { addressOf, FOLDER, HOME, LANGS, TAGS } from '../model/lang.ts';
+import { escapeHtml } from '../model/escape.ts';
+import { FOLDER, HOME } from '../model/lang.ts';
 import type { Lang, Story } from '../model/story.ts';
 import type { DrawInput } from '../view/drawing.tsx';
 import { contentSecurityPolicy } from './csp.ts';
 import { csvFiles } from './csv-files.ts';
 import { displayCharacters } from './display-text.ts';
 import { embedFiles } from './embeds.tsx';
-import { escapeHtml } from './escape.ts';
 import { fontLicence } from './fonts.ts';
 import { jsonLd } from './json-ld.ts';
 import { landingFiles } from './landing.tsx';
@@ -20,6 +20,8 @@ import { drawAll, pageEntries, pageRules, renderPage, renderSet, renderTitleLine
 import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
 import { fontFace, pageFonts } from './page-fonts.ts';
 import { pictureFiles } from './pictures.ts';
+import { sharing } from './share.ts';
+import { shareHead } from './share-head.ts';
 import type { Content, Drawn, Files, Make, SiteContext } from './site-context.ts';
 import { stylesheet } from './styles.ts';
 
@@ -104,7 +106,7 @@ function drawnFrom(input: DrawInput): Drawn {
 }
 
 async function makePage(
-  { root, dev, drawn }: SiteContext,
+  { root, url, dev, drawn }: SiteContext,
   lang: Lang,
   titles: AssetUrls['titles'],
   { add, files }: Output,
@@ -133,8 +135,7 @@ async function makePage(
   const head = [
     !dev && `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style)}">`,
     `<title>${escapeHtml(`${story.site.title} / ${story.site.otherTitle}`)}</title>`,
-    `<meta name="description" content="${escapeHtml(story.site.description)}">`,
-    ...LANGS.map((lang) => `<link rel="alternate" hreflang="${TAGS[lang]}" href="${addressOf(lang, story.lang)}">`),
+    ...shareHead(sharing(input, 'story', url), story.site.description),
     ...faces
       .filter(({ early }) => early)
       .map(
