@@ -40,7 +40,10 @@ export function pictureUrl(base: string, embed: Embed, lang: Lang, size: Picture
 /** Sizes of the pictures for sharing, px. */
 export const PICTURE_SIZES = ['1200x630', '1200x1500'] as const;
 
-export type PictureSize = (typeof PICTURE_SIZES)[number];
+/** Of the story's poster, which bears its address as a QR code, px. */
+export const POSTER_SIZE = '1080x1920';
+
+export type PictureSize = (typeof PICTURE_SIZES)[number] | typeof POSTER_SIZE;
 
 /** Height in px that the embedded story asks for at a width: it follows from the width alone, so that no resizer can start a loop. */
 export function storyHeight(width: number): number {

@@ -18,3 +18,8 @@ export const HOME: Readonly<Record<Lang, string>> = { zh: './', en: '../' };
 export function addressOf(lang: Lang, from: Lang): string {
   return `${HOME[from]}${FOLDER[lang]}`;
 }
+
+/** From a page to its language's folder; `page`: its path below that. */
+export function upFrom(page: string): string {
+  return '../'.repeat(page.split('/').length - 1);
+}

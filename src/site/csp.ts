@@ -33,3 +33,17 @@ export function embedSecurityPolicy(script: string, style: string): string {
     "trusted-types 'none'",
   ].join('; ');
 }
+
+/** Policy of a page beside the story: its own files and frames, its style by its hash, its font inside it; `script`: its inline script, or null for a file. */
+export function landingSecurityPolicy(style: string, script: string | null): string {
+  return [
+    "default-src 'none'",
+    `script-src ${script === null ? "'self'" : hashSource(script)}`,
+    `style-src ${hashSource(style)}`,
+    "img-src 'self' data:", // data: is the empty icon
+    'font-src data:',
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

@@ -56,6 +56,9 @@ export function Card({ story, step, chapter, number, total, drawing, entries, sa
             const links = <SourceLinks text={text} refs={step.sourceRefs} entries={entries} />;
             return drawn ? <span class="map-note">{links}</span> : links;
           })}
+          <a class="use" href={`embed.html#${step.graphic}`}>
+            {say('share.use')}
+          </a>
           <Signs step={step} say={say} />
         </p>
       </div>

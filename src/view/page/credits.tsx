@@ -45,6 +45,9 @@ export function Credits({ story, say }: { readonly story: Story; readonly say: S
         <p>{say('page.fonts')}</p>
         <p>{say('page.licence')}</p>
         <p>
+          <a href="embed.html">{say('share.use-all')}</a>
+        </p>
+        <p>
           {say('page.published')} <time datetime={site.published}>{site.published}</time>
           <span class="gap">
             {say('page.updated')} <time datetime={site.updated}>{site.updated}</time>
