@@ -5,6 +5,20 @@ export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
+/** Policy of a page beside the story: its own files and frames, its style by its hash, its font inside it; `script`: its inline script, or null for a file. */
+export function landingSecurityPolicy(style: string, script: string | null): string {
+  return [
+    "default-src 'none'",
+    `script-src ${script === null ? "'self'" : hashSource(script)}`,
+    `style-src ${hashSource(style)}`,
+    "img-src 'self' data:", // data: is the empty icon
+    'font-src data:',
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
 /** The page's whole policy: nothing but its own files, and the one stylesheet by its hash. */
 export function contentSecurityPolicy(style: string): string {
   return [
@@ -31,19 +45,5 @@ export function embedSecurityPolicy(script: string, style: string): string {
     'font-src data:',
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
-  ].join('; ');
-}
-
-/** Policy of a page beside the story: its own files and frames, its style by its hash, its font inside it; `script`: its inline script, or null for a file. */
-export function landingSecurityPolicy(style: string, script: string | null): string {
-  return [
-    "default-src 'none'",
-    `script-src ${script === null ? "'self'" : hashSource(script)}`,
-    `style-src ${hashSource(style)}`,
-    "img-src 'self' data:", // data: is the empty icon
-    'font-src data:',
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
   ].join('; ');
 }
