@@ -19,7 +19,7 @@ import { loaderFiles } from './loader.ts';
 import { drawAll, pageEntries, pageRules, renderPage, renderSet, renderTitleLines } from './page.tsx';
 import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
 import { fontFace, pageFonts } from './page-fonts.ts';
-import { pictureFiles } from './pictures.ts';
+import { pictureFiles } from './pictures.tsx';
 import { sharing } from './share.ts';
 import { shareHead } from './share-head.ts';
 import type { Content, Drawn, Files, Make, SiteContext } from './site-context.ts';

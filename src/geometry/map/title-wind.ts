@@ -1,5 +1,5 @@
 import type { SetName } from '../../model/frames.ts';
-import { cameraOf, moveBack, placer, scaleOf } from './camera.ts';
+import { cameraOf, moveBack, placer, scaleOf, type View } from './camera.ts';
 import type { Box } from './clip.ts';
 import { COAST } from './conic.ts';
 import { ringSeeds, SHORE } from './disc-lines.ts';
@@ -8,26 +8,26 @@ import { background, flowIn, windOf } from './flow.ts';
 import type { Vortex } from './holland.ts';
 import { landDistance } from './land-mask.ts';
 import { titleStyle } from './line-styles.ts';
-import { TITLE_FRAMES } from './title-frames.ts';
-import { viewOf } from './views.ts';
 import { type GradedLines, titleLinesOf } from './wind-lines.ts';
 
 const cache = new Map<string, readonly GradedLines[]>();
 
+/** What a picture of the title's wind shows, at what size in px, in which set's hand. */
+export interface WindFrame {
+  readonly set: SetName;
+  readonly view: View;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The title page's wind over the sea, as streamlines by strength. */
-export function titleWind(
-  vortices: readonly Vortex[],
-  set: SetName,
-  land50: unknown,
-  eye: number,
-  view = viewOf('title', set),
-): readonly GradedLines[] {
-  const key = JSON.stringify([vortices, set, eye, view]);
+export function titleWind(vortices: readonly Vortex[], frame: WindFrame, land50: unknown, eye: number): readonly GradedLines[] {
+  const key = JSON.stringify([vortices, frame, eye]);
   const known = cache.get(key);
   if (known) return known;
-  const { width, height, beyond } = TITLE_FRAMES[set];
+  const { set, width, height, view } = frame;
   const camera = cameraOf(view);
-  const box: Box = [0, 0, width + beyond, height];
+  const box: Box = [0, 0, width, height];
   const land = landDistance(eastAsiaIn(land50, camera, [-20, -20, box[2] + 20, height + 20]), [-12, -12, box[2] + 12, height + 12]);
   const edge = COAST.radius(SOUTH);
   const scale = scaleOf(camera);

@@ -1,4 +1,4 @@
-import { cameraOf, placer, scaleOf } from '../../geometry/map/camera.ts';
+import { cameraOf, placer, scaleOf, type View } from '../../geometry/map/camera.ts';
 import type { Box } from '../../geometry/map/clip.ts';
 import type { LonLat, Point } from '../../geometry/map/conic.ts';
 import { TITLE_FRAMES } from '../../geometry/map/title-frames.ts';
@@ -26,7 +26,13 @@ export interface Ground {
 
 export function groundOf(input: DrawInput, state: CoastState, set: SetName): Ground {
   const frame = state === 'title' ? { ...FRAMES[set], ...TITLE_FRAMES[set] } : FRAMES[set];
-  const camera = cameraOf(viewOf(state, set, input.story.lang));
+  return groundIn(input, frame, viewOf(state, set, input.story.lang));
+}
+
+/** The ground of a frame of another size or view than the page's. */
+export function groundIn(input: DrawInput, frame: Frame, view: View): Ground {
+  const { set } = frame;
+  const camera = cameraOf(view);
   const project = placer(camera);
   return {
     input,

@@ -2,26 +2,17 @@ import type { JSX } from 'preact';
 import { inLanguage } from '../../geometry/in-language.ts';
 import { cameraOf, scaleOf } from '../../geometry/map/camera.ts';
 import type { Point } from '../../geometry/map/conic.ts';
-import { QUARTER } from '../../geometry/map/curve-path.ts';
-import { COAST_UNIT, eastAsiaIn } from '../../geometry/map/east-asia.ts';
-import { vortexOf } from '../../geometry/map/holland.ts';
-import { ringsPath } from '../../geometry/map/path.ts';
-import { southEdge } from '../../geometry/map/south.ts';
+import { COAST_UNIT } from '../../geometry/map/east-asia.ts';
 import { TITLE_FRAMES } from '../../geometry/map/title-frames.ts';
-import { titleWind } from '../../geometry/map/title-wind.ts';
 import { viewOf } from '../../geometry/map/views.ts';
 import { FRAMES, type SetName } from '../../model/frames.ts';
 import type { DrawInput } from '../drawing.tsx';
-import { round } from '../ink.tsx';
 import { coastTransform } from './coast.tsx';
 import { fixOf, groundOf } from './ground.ts';
-import { handOf } from './hand.ts';
 import { Plate } from './plate.tsx';
 import { Eye } from './storm-disc.tsx';
 import { Travel } from './travel.tsx';
-
-const LEKIMA = 'lekima-080900';
-const KROSA = 'krosa-080900';
+import { coastWidth, KROSA, LEKIMA, Wind, WindMap } from './wind-map.tsx';
 
 // A file has no access to the page's sheet: both schemes' ink, and the wind that draws itself once where the file is opened at it.
 const FILE_STYLE =
@@ -34,58 +25,30 @@ const FILE_STYLE =
  */
 export function titleLines(input: DrawInput, set: SetName): JSX.Element {
   const { width, height, from, beyond } = TITLE_FRAMES[set];
-  const view = viewOf('title', set, input.story.lang);
-  const camera = cameraOf(view);
-  const wide = FRAMES[set].heavy;
+  const frame = { set, view: viewOf('title', set, input.story.lang), width: width + beyond, height };
+  if (set !== 'phone') {
+    return (
+      <svg xmlns="http://www.w3.org/2000/svg" width={frame.width} height={height} {...fit(set)}>
+        <style>{FILE_STYLE}</style>
+        <WindMap input={input} frame={frame} from={from} />
+      </svg>
+    );
+  }
+  const camera = cameraOf(frame.view);
   const scale = scaleOf(camera) * COAST_UNIT;
   const transform = coastTransform(camera);
-  const vortices = [LEKIMA, KROSA].map((id) => vortexOf(fixOf(input, id)));
-  const wind = titleWind(vortices, set, input.atlas.land50, handOf(set).eye + 1, view);
-  const coastWidth = wide ? 1.5 : 1.25;
-  const inline = set === 'phone';
-  const { below, neatline } = southEdge();
   return (
-    <svg {...(inline ? { class: 'title-layer' } : { xmlns: 'http://www.w3.org/2000/svg', width: width + beyond, height })} {...fit(set)}>
-      {!inline && <style>{FILE_STYLE}</style>}
-      {!inline && (
-        <clipPath id="above">
-          <path clip-rule="evenodd" transform={transform} d={`M-1e5-1e5h2e5v2e5h-2e5z${below}`} />
-        </clipPath>
-      )}
-      {from > 0 && (
-        <clipPath id="from">
-          <path d={`M${from} 0H${width + beyond}V${height}H${from}z`} />
-        </clipPath>
-      )}
-      <g clip-path={from > 0 ? 'url(#from)' : undefined}>
-        {inline ? (
-          <g transform={transform}>
-            <use href="#coast" class="f0 si" stroke-width={Number((coastWidth / scale).toPrecision(3))} />
-          </g>
-        ) : (
-          <g clip-path="url(#above)">
-            <path
-              class="f0 si"
-              transform={`scale(${QUARTER})`}
-              stroke-width={coastWidth / QUARTER}
-              d={ringsPath(eastAsiaIn(input.atlas.land50, camera, [-16, -16, width + beyond + 16, height + 16]), QUARTER)}
-            />
-          </g>
-        )}
+    <svg class="title-layer" {...fit(set)}>
+      <g>
         <g transform={transform}>
-          {inline && <use href="#south" class="fp" />}
-          {inline ? (
-            <use href="#neatline" class="f0 si" stroke-width={Number((1 / scale).toPrecision(3))} />
-          ) : (
-            <path class="f0 si" stroke-width={Number((1 / scale).toPrecision(3))} d={neatline} />
-          )}
+          <use href="#coast" class="f0 si" stroke-width={Number((coastWidth(set) / scale).toPrecision(3))} />
+        </g>
+        <g transform={transform}>
+          <use href="#south" class="fp" />
+          <use href="#neatline" class="f0 si" stroke-width={Number((1 / scale).toPrecision(3))} />
         </g>
       </g>
-      <g id={inline ? undefined : 'wind'} class="wind f0 si" stroke-linecap="round" transform={`scale(${QUARTER})`}>
-        {wind.map(({ width: px, path }) => (
-          <path stroke-width={round(px / QUARTER)} d={path} />
-        ))}
-      </g>
+      <Wind input={input} frame={frame} />
     </svg>
   );
 }
