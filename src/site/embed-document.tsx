@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
+import { escapeHtml } from '../model/escape.ts';
 import { TAGS } from '../model/lang.ts';
 import type { StepId } from '../model/steps.ts';
 import type { DrawInput } from '../view/drawing.tsx';
@@ -7,7 +8,6 @@ import { type Looks, stepRules } from '../view/embed/step-rules.ts';
 import { Sprite } from '../view/sprite.tsx';
 import { embedSecurityPolicy } from './csp.ts';
 import { displayCharacters } from './display-text.ts';
-import { escapeHtml } from './escape.ts';
 import { embedFonts, fontFace } from './page-fonts.ts';
 import { bundle } from './scripts.ts';
 import type { SiteContext } from './site-context.ts';
