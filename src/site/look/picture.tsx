@@ -36,7 +36,7 @@ ${shapes.length === 0 ? '' : `<defs>${shapes.join('')}</defs>\n`}${markup}
 /** Inks, the rules of marks and labels, and the faces of the page. */
 function pageRules(): string {
   const read = (file: string) => readFileSync(`${CSS}/${file}`, 'utf8');
-  const faces = read('page.css').match(/--(?:serif|sans): [^;]+;/g) ?? [];
+  const faces = read('sheet.css').match(/--(?:serif|sans): [^;]+;/g) ?? [];
   const words = read('strip.css').match(/^\.strip-chart (?:text|svg|\.\w+) \{[^}]*\}/gm) ?? [];
   return stylesheet(
     `${CSS}/inks.css`,
