@@ -1,6 +1,5 @@
 import { ancestorsOf } from './ancestors.ts';
 import { choose, type Way } from './choose.ts';
-import type { Track } from './track.ts';
 
 /** px that the pin may be above its place, and for fewer frames in a row than this; below it, a scroller's padding may hold it. */
 const OFF = 3;
@@ -18,72 +17,54 @@ export function pinHeight(width: number, height: number): number {
   return Math.min(0.56 * height, Math.max(Math.min(1.05 * width, 420), width / 1.5));
 }
 
-/** Holds the picture in its place and tells which card is read. */
-export interface Follower {
-  /** Reads the layout of the page around the track, and fits the track to it; returns the way that works there. */
-  readonly read: () => Way;
-  /** Scrolls so that the frame, which is shown by itself now, stands where the pin stood. */
-  readonly leave: (frame: Element) => void;
-}
+/** Fits the track to the layout of the page around it, holds its pin in place, shows the step whose card is read; returns the way that works there. */
+export type Follow = () => Way;
 
-/** `offset`: px at the top that the host's own bar covers; `again`: asks for `read` in the next frame; `show`: shows a step. */
-export function follow(
-  { box, pin, cards }: Track,
-  { theme, offset, again, show }: { theme: string; offset: number; again: () => void; show: (step: number) => void },
-): Follower {
+/** `box`: the track; `offset`: px at the top that the host's own bar covers; `again`: asks to be called in the next frame; `show`: shows a step. */
+export function makeFollow(box: HTMLElement, theme: string, offset: number, again: () => void, show: (step: number) => void): Follow {
+  const [pin, , ...later] = box.children as Iterable<HTMLElement> as [HTMLElement, ...HTMLElement[]];
   let way: Way;
   let scroller: Element | undefined;
   let width = 0;
-  let place = 0;
-  let inside = false;
   let missed = 0;
   let step = 0;
-  const set = (name: string, px: number) => box.style.setProperty(`--${name}`, `${px}px`);
+  const viewHeight = () => (scroller ? scroller.clientHeight : innerHeight) - offset;
 
   const settle = () => {
     [way, scroller] = choose(ancestorsOf(box));
-    width = box.offsetWidth;
-    const height = (scroller ? scroller.clientHeight : innerHeight) - offset;
+    width = box.clientWidth;
+    const height = viewHeight();
     const high = pinHeight(width, height);
-    set('t', offset);
-    set('w', width);
-    set('p', high);
-    set('m', height - high - PEEP);
+    box.style.cssText = `--t:${offset}px;--p:${high}px;--m:${height - high - PEEP}px`;
     box.className = `${theme} ${way}`;
-    pin.className = 'probe';
-    // An ancestor may place what is fixed (transform, filter, contain …): then it fills that, and not the window. Old browsers' policies may refuse all style.
-    if (height < LOWEST || (way === 'fixed' && pin.offsetHeight > 2 * innerHeight) || getComputedStyle(pin).position === 'static')
-      way = 'stepper';
+    // An ancestor may place what is fixed (transform, filter, contain …): then it fills that, and not the window.
+    pin.style.cssText = 'position:fixed;bottom:0;height:auto;max-height:none';
+    if (height < LOWEST || (way === 'fixed' && pin.clientHeight > 2 * innerHeight)) way = 'stepper';
+    pin.style.cssText = '';
   };
 
-  return {
-    read() {
-      if (box.offsetWidth !== width) settle();
-      const { top, bottom, left } = box.getBoundingClientRect();
-      const { height } = pin.getBoundingClientRect();
-      const start = scroller ? scroller.getBoundingClientRect().top + scroller.clientTop : 0;
-      const room = (scroller ? scroller.clientHeight : innerHeight) - offset - height;
-      place = start + offset;
-      inside = top < place && bottom > place;
-      pin.className = top > place ? '' : bottom - height < place ? 'past' : 'on';
-      set('x', left);
-      set('y', place);
-      const off = pin.getBoundingClientRect().top - Math.max(top, Math.min(place, bottom - height));
-      missed = off < -OFF || off > PADDING ? missed + 1 : 0;
-      if (missed) again();
-      if (missed === FRAMES) {
-        const before = way;
-        settle();
-        if (way === before) way = 'stepper';
-      }
-      const line = place + height + BEGINS * room;
-      const now = Math.max(0, cards.filter((card) => card.getBoundingClientRect().top <= line).length - 1);
-      if (now !== step) show(now);
-      step = now;
-      return way;
-    },
-    leave(frame) {
-      if (inside) (scroller || window).scrollBy({ top: frame.getBoundingClientRect().top - place, behavior: 'instant' });
-    },
+  return () => {
+    if (box.clientWidth !== width) settle();
+    const { top, bottom, left } = box.getBoundingClientRect();
+    const { height } = pin.getBoundingClientRect();
+    const start = offset + (scroller ? scroller.getBoundingClientRect().top : 0);
+    const place = Math.max(top, Math.min(start, bottom - height));
+    if (way === 'fixed') {
+      const held = place === start ? `fixed;top:${start}px;left:${left}px` : `absolute;top:${place - top}px`;
+      pin.style.cssText = `width:${width}px;position:${held}`;
+    }
+    const off = pin.getBoundingClientRect().top - place;
+    missed = off < -OFF || off > PADDING ? missed + 1 : 0;
+    if (missed) again();
+    if (missed === FRAMES) {
+      const before = way;
+      settle();
+      if (way === before) way = 'stepper';
+    }
+    const line = start + height + BEGINS * (viewHeight() - height);
+    const now = later.filter((card) => card.getBoundingClientRect().top <= line).length;
+    if (now !== step) show(now);
+    step = now;
+    return way;
   };
 }

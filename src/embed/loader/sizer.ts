@@ -1,20 +1,20 @@
-/** Gives a frame the height that it asks for, in px; without one, tries again what had to wait. */
-export type Sizer = (height?: number) => void;
+/** Gives a frame the height that it asks for, in px; 0 where it has asked for none. */
+export type Sizer = (height: number) => void;
 
 /**
  * What the reader sees of the page does not jump: a height that would move it waits until the frame's end is out of view.
  * Only what follows a new width, or would be cut, does not wait; the story is never cut, it fits itself into any height.
  */
 export function makeSizer(frame: HTMLIFrameElement): Sizer {
-  let wanted = 0;
-  let width = frame.offsetWidth;
-  return (height = wanted) => {
-    wanted = height;
+  let given = 0;
+  let width = frame.clientWidth;
+  return (height) => {
     const { top, bottom } = frame.getBoundingClientRect();
-    const cut = top + wanted > bottom && !frame.src.includes('/story/');
-    if (!wanted || (!cut && frame.offsetWidth === width && Math.min(bottom, top + wanted) < innerHeight)) return;
-    width = frame.offsetWidth;
-    frame.style.cssText += `;height:${wanted}px!important;min-height:0!important;max-height:none!important`; // over the host's styles
-    wanted = 0;
+    const now = frame.clientWidth;
+    const cut = top + height > bottom && !frame.src.includes('/story/');
+    if (height === given || (!cut && now === width && Math.min(bottom, top + height) < innerHeight)) return;
+    given = height;
+    width = now;
+    frame.style.cssText += `;height:${height}px!important;max-height:none!important`; // over the host's styles
   };
 }
