@@ -54,52 +54,7 @@ export function fromLoader(data: unknown, steps: number): FromLoader | null {
   return known ? (data as unknown as FromLoader) : null;
 }
 
-/** Reads a message to the loader; null where it is none, or not whole. */
-export function fromChild(data: unknown): FromChild | null {
-  if (!isOurs(data)) return null;
-  const { type, lang, theme, steps } = data;
-  const known =
-    type === 'ready' ||
-    (type === 'story' &&
-      isText(lang) &&
-      (theme === 'light' || theme === 'dark' || theme === 'auto') &&
-      isList(steps, isCard) &&
-      steps.length > 0);
-  return known ? (data as unknown as FromChild) : null;
-}
-
 function isOurs(data: unknown): data is Fields {
-  return isFields(data) && data['ns'] === NS && data['v'] === VERSION;
-}
-
-function isCard(value: unknown): value is CardText {
-  return (
-    isFields(value) &&
-    isText(value['chapter']) &&
-    isText(value['count']) &&
-    isText(value['heading']) &&
-    isList(value['prose'], isLine) &&
-    isLine(value['source'])
-  );
-}
-
-function isLine(value: unknown): value is readonly Piece[] {
-  return isList(value, isPiece);
-}
-
-function isPiece(value: unknown): value is Piece {
-  return isFields(value) && isText(value['t']) && (value['href'] === undefined || (isText(value['href']) && /^https:/.test(value['href'])));
-}
-
-/** At most a hundred, so that no message can fill the host's page. */
-function isList<T>(value: unknown, isOne: (one: unknown) => one is T): value is readonly T[] {
-  return Array.isArray(value) && value.length <= 100 && value.every(isOne);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 2000;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
+  const { ns, v } = (data ?? {}) as Fields;
+  return ns === NS && v === VERSION;
 }
