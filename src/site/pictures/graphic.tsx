@@ -3,6 +3,7 @@ import { FRAMES } from '../../model/frames.ts';
 import { GRAPHIC } from '../../model/steps.ts';
 import type { Step } from '../../model/story.ts';
 import type { DrawInput, Drawing } from '../../view/drawing.tsx';
+import { LegendRow, legendRows, rowHeight } from './legend.tsx';
 import type { Picture } from './picture.ts';
 import { Column, fill, LinesOf, Words } from './words.tsx';
 
@@ -16,23 +17,26 @@ interface GraphicInput {
   readonly host: string;
 }
 
-const SCALE = { wide: 1.65, tall: 3, fullWidth: 1200 / 390 };
-/** Scale of labels on the wide picture: they are no smaller than 22 px. */
-const LETTERS = 1.84;
+/** Scale of labels on the wide picture, whose smallest are 12 px: of the timeline's rows, which leave no room for larger ones, and of all others. */
+const LETTERS = { timeline: 1.6, others: 1.84 };
+/** Left edge of headings and notes, and the width of the notes. */
+const [MARGIN, MEASURE] = [44, 1112];
 
 /** 1200 × 630: the heading in a column at the left, the drawing as low screens have it, its source below. */
 export function graphicWide({ input: { story }, step, drawing, host }: GraphicInput): Drawn {
   const { width, height } = FRAMES.low;
-  const left = 1200 - width * SCALE.wide;
-  const foot = height * SCALE.wide;
-  const lines = fill(step.source, 20, 1112);
+  const map = GRAPHIC[step.id] === 'map';
+  const [left, foot] = [336, 551];
+  // A map goes to the edges, a chart has air.
+  const scale = map ? foot / height : (foot - 20) / height;
+  const lines = fill(step.source, 20, MEASURE);
   return {
     width: 1200,
     height: 630,
-    k: SCALE.wide / LETTERS,
+    k: scale / (GRAPHIC[step.id] === 'timeline' ? LETTERS.timeline : LETTERS.others),
     body: (
       <>
-        <Framed x={left} y={0} width={width} height={height} scale={SCALE.wide} body={drawing.body} />
+        <Framed x={map ? left : left + 8} y={map ? 0 : 14} width={width} height={height} scale={scale} body={drawing.body} />
         <path class="f0 si" stroke-width="2" d={`M0 ${foot}H1200M${left} 0V${foot}`} />
         {story.lang === 'zh' ? (
           <>
@@ -44,49 +48,53 @@ export function graphicWide({ input: { story }, step, drawing, host }: GraphicIn
             </Column>
           </>
         ) : (
-          <LinesOf x={44} y={96} size={60} leading={64} display lines={fill(step.heading, 60, left - 76, 'display')} />
+          <>
+            <LinesOf x={MARGIN} y={96} size={60} leading={64} display lines={fill(step.heading, 60, left - 76, 'display')} />
+            <Words x={MARGIN} y={foot - 56} size={28} display>
+              {story.site.title}
+            </Words>
+          </>
         )}
-        {story.lang === 'en' && (
-          <Words x={44} y={foot - 56} size={28} display>
-            {story.site.title}
-          </Words>
-        )}
-        <Words x={44} y={foot - 22} size={20}>
+        <Words x={MARGIN} y={foot - 22} size={20}>
           {host}
         </Words>
-        <LinesOf x={44} y={lines.length > 1 ? foot + 30 : foot + 44} size={20} leading={29} lines={lines} />
+        <LinesOf x={MARGIN} y={lines.length > 1 ? foot + 32 : foot + 46} size={20} leading={29} lines={lines} />
       </>
     ),
   };
 }
 
-/** 1200 × 1500: the drawing as phones have it, the heading above, its source below. */
+/** 1200 × 1500: the drawing as phones have it, the heading above, its keys and its source below. */
 export function graphicTall({ input: { story }, step, drawing, host }: GraphicInput): Drawn {
   const { width, height } = FRAMES.phone;
   const map = GRAPHIC[step.id] === 'map';
-  const scale = map ? SCALE.fullWidth : SCALE.tall;
-  const x = (1200 - width * scale) / 2;
-  const top = 112;
+  const scale = map ? 1200 / width : 3;
+  const top = 98;
   const foot = top + height * scale;
-  const lines = fill(step.source, 24, 1112);
+  const keys = { size: 23, scale: map ? scale : 1.8 };
+  const rows = legendRows({ items: drawing.legend, ...keys }, MEASURE);
+  const below = foot + 12 + rows.length * rowHeight(keys.scale);
   return {
     width: 1200,
     height: 1500,
     k: 1,
     body: (
       <>
-        <Words x={44} y={80} size={62} display>
+        <Words x={MARGIN} y={72} size={60} display>
           {step.heading}
         </Words>
-        <Words x={1156} y={78} size={32} display anchor="end">
+        <Words x={1156} y={48} size={30} display anchor="end">
           {story.site.title}
         </Words>
-        <Framed x={x} y={top} width={width} height={height} scale={scale} body={drawing.body} />
-        <path class="f0 si" stroke-width="2" d={`M0 ${top}H1200M0 ${foot}H1200`} />
-        <LinesOf x={44} y={foot + 40} size={24} leading={33} lines={lines} />
-        <Words x={1156} y={1482} size={24} anchor="end">
+        <Words x={1156} y={80} size={22} anchor="end">
           {host}
         </Words>
+        <Framed x={(1200 - width * scale) / 2} y={top} width={width} height={height} scale={scale} body={drawing.body} />
+        <path class="f0 si" stroke-width="2" d={`M0 ${top}H1200M0 ${foot}H1200`} />
+        {rows.map((items, row) => (
+          <LegendRow items={items} {...keys} x={MARGIN} y={foot + 10 + row * rowHeight(keys.scale)} />
+        ))}
+        <LinesOf x={MARGIN} y={below + 28} size={24} leading={32} lines={fill(step.source, 24, MEASURE)} />
       </>
     ),
   };
