@@ -1,5 +1,5 @@
-/** As wide as their letters ask for, in the OpenType tables; resvg applies it to every text. */
-const ALWAYS = 'clig';
+/** Contextual ligatures: a feature of every text unless it is turned off, and in none of our fonts. */
+export const ALWAYS = 'clig';
 
 /** A TrueType font that sets an optional feature in every text: resvg cannot be asked for one. Throws where the font has no such feature. */
 export function alwaysOn(font: Buffer, feature: string): Buffer {

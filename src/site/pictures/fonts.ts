@@ -7,7 +7,7 @@ import subsetFont from 'subset-font';
 import type { Lang } from '../../model/story.ts';
 import { wholeFont } from '../fonts.ts';
 import { renamed } from '../sfnt-names.ts';
-import { alwaysOn } from './always-on.ts';
+import { ALWAYS, alwaysOn } from './always-on.ts';
 import { coveredBy } from './covered.ts';
 
 const require = createRequire(import.meta.url);
@@ -68,13 +68,13 @@ export async function writeFonts(dir: string, { text, display }: Characters): Pr
 }
 
 async function cut({ family, style, whole, feature }: Part, characters: string): Promise<Buffer> {
-  const font = await subsetFont(await whole(), characters, {
+  const font = await whole();
+  const subset = await subsetFont(feature === undefined ? font : alwaysOn(font, feature), characters, {
     targetFormat: 'truetype',
     noHinting: true,
-    keepFeatures: ['kern', 'liga', ...(feature === undefined ? [] : [feature])],
+    keepFeatures: ['kern', 'liga', ALWAYS],
   });
-  const named = renamed(font, { 1: family, 2: style, 4: `${family} ${style}`, 6: `${family.replaceAll(' ', '')}-${style}` });
-  return feature === undefined ? named : alwaysOn(named, feature);
+  return renamed(subset, { 1: family, 2: style, 4: `${family} ${style}`, 6: `${family.replaceAll(' ', '')}-${style}` });
 }
 
 function demand(face: string, characters: ReadonlySet<string>, fonts: readonly ReadonlySet<number>[]): void {

@@ -5,6 +5,8 @@ import type { Inks } from './literal.ts';
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Steps from paper to an ink: finer than is seen at the edge of a line. */
 const STEPS = 31;
+/** How far a colour may be from its mixture, of 255: at the corners of small marks both inks meet in one pixel. */
+const FAR = 60;
 
 /** Pixels that mix paper with one of two inks. */
 export interface Pixels {
@@ -14,7 +16,8 @@ export interface Pixels {
   readonly rgba: Uint8Array;
 }
 
-/** A PNG of a print in two inks: its palette goes from paper to each of them, so that it has no other colour and weighs a third. */
+/** A PNG of a print in two inks: its palette goes from paper to each of them, so that it has no other colour and weighs a third.
+ * Throws where a pixel is of a third colour. */
 export async function twoInkPng({ width, height, rgba }: Pixels, inks: Inks): Promise<Buffer> {
   const [paper, ink, vermilion] = [inks.paper, inks.ink, inks.vermilion].map(channels) as [Rgb, Rgb, Rgb];
   const palette = [paper, ...ramp(paper, ink), ...ramp(paper, vermilion)];
@@ -37,7 +40,7 @@ export async function twoInkPng({ width, height, rgba }: Pixels, inks: Inks): Pr
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 3, 0, 0, 0], 8); // eight bits, a palette
-  const data = await promisify<Buffer, object, Buffer>(deflate)(rows, { level: 9 });
+  const data = await promisify<Buffer, object, Buffer>(deflate)(rows, { level: 7 });
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', head),
@@ -73,7 +76,9 @@ function share(paper: Rgb, ink: Rgb): (rgb: Rgb) => number {
 function nearest(rgb: Rgb, [ink, vermilion]: readonly [number, number], palette: readonly Rgb[]): number {
   const off = (index: number) => (palette[index] as Rgb).reduce((sum, value, at) => sum + (value - (rgb[at] as number)) ** 2, 0);
   const other = vermilion === 0 ? 0 : STEPS + vermilion;
-  return off(ink) <= off(other) ? ink : other;
+  const best = off(ink) <= off(other) ? ink : other;
+  if (off(best) > FAR ** 2) throw new Error(`a picture has a colour that is no mixture of paper with one ink: ${rgb.join(' ')}`);
+  return best;
 }
 
 function chunk(type: string, data: Buffer): Buffer {
