@@ -1,31 +1,38 @@
 // A static server for dist/ that sends the files compressed at build.
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** What a server should send with all that other sites load (docs/embedding.md). */
-const FOR_HOSTS = {
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-};
+/** The rules of `dir`'s `_headers`: those of a path and, where it ends in a star, of all below it. */
+function readHeaders(dir) {
+  const file = join(dir, '_headers');
+  const rules = [];
+  for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+    const [, name, value] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
+    if (name !== undefined) rules.at(-1).headers.push([name, value]);
+    else if (line !== '') rules.push({ path: line, headers: [] });
+  }
+  return rules;
+}
 
 /**
- * Serves `dir` on 127.0.0.1; port 0 or a taken port means any free one. `bare`: as a server does that was told nothing about embedding.
+ * Serves `dir` on 127.0.0.1; port 0 or a taken port means any free one. `bare`: as a server does that does not know of `_headers`.
  * Resolves to its address and a function that closes it.
  */
 export async function serve(dir, port = 0, { bare = false } = {}) {
+  const rules = bare ? [] : readHeaders(dir);
   const files = sirv(dir, {
     brotli: true,
     gzip: true,
     etag: true,
     dev: true, // looks at the folder for each request: a new build may replace it
-    setHeaders(response, path) {
-      const hashed = /^\/assets\/.*\.\w{8,}\.\w+$/.test(path.replace(/\.(br|gz)$/, ''));
-      response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-      if (!bare && /^\/(en\/)?(embed|oembed|img)\//.test(path))
-        for (const [name, value] of Object.entries(FOR_HOSTS)) response.setHeader(name, value);
+    setHeaders(response) {
+      const { pathname } = new URL(response.req.url, 'http://localhost');
+      response.setHeader('Cache-Control', 'no-cache');
+      for (const { path, headers } of rules)
+        if (path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path)
+          for (const [name, value] of headers) response.setHeader(name, value);
     },
   });
   const server = createServer((request, response) => {

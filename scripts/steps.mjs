@@ -1,3 +1,8 @@
+/** The pages that readers open; embeds are none. */
+const PAGES = ['', 'en/'].flatMap((folder) =>
+  ['index.html', 'embed.html', 'g/map/index.html', 'g/signings/index.html', 'g/timeline/index.html'].map((page) => `dist/${folder}${page}`),
+);
+
 /** The steps of `npm test`. A step passes or fails as one, or, with `tests`, counts those it reports; `after`: a step that must have passed. */
 export const STEPS = [
   { name: 'types', command: 'npx tsc -b' },
@@ -6,7 +11,7 @@ export const STEPS = [
   { name: 'check', command: 'npm run check' },
   { name: 'build', command: 'npm run build' },
   { name: 'units', command: 'npx vitest run', after: 'build', tests: true },
-  { name: 'html', command: 'npx html-validate dist/index.html dist/en/index.html', after: 'build' },
+  { name: 'html', command: `npx html-validate ${PAGES.join(' ')}`, after: 'build' },
   { name: 'browser', command: 'npx playwright test', after: 'build', tests: true },
   { name: 'bench', command: 'npm run bench -- --quick', after: 'build' },
   { name: 'start', command: 'node scripts/try-start.mjs', after: 'build' },

@@ -50,12 +50,12 @@ export function storyHeight(width: number): number {
   return Math.round(Math.min(760, Math.max(460, 0.6 * width + 150)));
 }
 
-/** Height in px of an embed where nothing resizes it: of the story beside 950 px of text, of a graphic at a width of 640. */
-export const DEFAULT_HEIGHT: Readonly<Record<Embed, number>> = { story: storyHeight(950), map: 570, signings: 620, timeline: 560 };
+/** Height in px of an embed where nothing resizes it: of the story beside 950 px of text, of a graphic all that it needs between 320 and 760, so that none is ever cut. */
+export const DEFAULT_HEIGHT: Readonly<Record<Embed, number>> = { story: storyHeight(950), map: 660, signings: 670, timeline: 680 };
 
 /** Width and height in px that oEmbed gives: the column of most sites. */
 export function oembedSize(embed: Embed): readonly [width: number, height: number] {
-  return [600, embed === 'story' ? storyHeight(600) : DEFAULT_HEIGHT[embed]];
+  return [600, embed === 'story' ? storyHeight(600) : 600];
 }
 
 /** Of the loader, as semver: raise it with every change of what `embed/v1.js` holds. */

@@ -13,6 +13,7 @@ import { csvFiles } from './csv-files.ts';
 import { displayCharacters } from './display-text.ts';
 import { embedFiles } from './embeds.tsx';
 import { fontLicence } from './fonts.ts';
+import { headerFiles } from './host-headers.ts';
 import { jsonLd } from './json-ld.ts';
 import { landingFiles } from './landing.tsx';
 import { loaderFiles } from './loader.ts';
@@ -91,7 +92,7 @@ export async function makeSite(root: string, { dev, url }: Options): Promise<Sit
     pages.set(lang, made);
     return made;
   };
-  for (const make of [embedFiles, loaderFiles, pictureFiles, landingFiles])
+  for (const make of [embedFiles, loaderFiles, pictureFiles, landingFiles, headerFiles])
     for (const [path, content] of make(context)) files.set(path, content);
   return { page, files };
 }

@@ -12,9 +12,11 @@ export function startPreview(piece: HTMLElement): Dispose {
   const range = piece.querySelector<HTMLInputElement>('input[type="range"]');
   const px = piece.querySelector('.px');
   if (!box || !frame || !range || !px) throw new Error(`the preview of ${piece.id} is not whole`);
+  const widest = Number(range.max);
   const show = () => {
-    box.style.width = `${range.value}px`; // where there is less room, the stylesheet says how wide
-    px.textContent = `${box.clientWidth} px`;
+    range.max = String(Math.min(widest, range.parentElement?.parentElement?.clientWidth ?? widest));
+    box.style.width = `${range.value}px`;
+    px.textContent = `${range.value} px`;
   };
   const fit = ({ source, data }: MessageEvent) => {
     const { sentinel, type, height } = (data ?? {}) as { sentinel?: unknown; type?: unknown; height?: unknown };
@@ -23,7 +25,7 @@ export function startPreview(piece: HTMLElement): Dispose {
   };
   const disposers = [listen(range, 'input', show), listen(window, 'resize', show), listen(window, 'message', fit)];
   show();
-  if (piece.id === 'story') frame.height = String(storyHeight(box.clientWidth));
+  if (piece.id === 'story') frame.height = String(storyHeight(Number(range.value)));
   return () => {
     for (const dispose of disposers) dispose();
   };

@@ -89,7 +89,7 @@ function Piece({
       <div class="show">
         <label class="width live-only">
           {say('share.width')}
-          <input type="range" min={NARROWEST} max={WIDEST} value={WIDEST} step={10} />
+          <input type="range" min={NARROWEST} max={WIDEST} value={WIDEST} />
           <span class="px" />
         </label>
         <div class="box">
