@@ -79,7 +79,7 @@ test.each([...LANDINGS, ...GALLERIES])('%s has its policy by hash before all tha
 });
 
 test.each([...LANDINGS, ...GALLERIES])('%s refers to files of the site alone, by relative addresses', (path) => {
-  const html = builtText(path).replaceAll(/<textarea.*?<\/textarea>/gs, '');
+  const html = builtText(path).replaceAll(/<(textarea|script)\b.*?<\/\1>/gs, '');
   const addresses = [...html.matchAll(/(?:src|href)="([^"#:]+)(?:#[^"]*)?"/g)].map(([, address]) => address ?? '');
   expect(addresses.length).toBeGreaterThan(5);
   for (const address of addresses) {
