@@ -54,13 +54,13 @@ const HEADING = { role: 'heading', 'aria-level': 1 } as const;
 /** Leads from state to state; the script makes a group of radio buttons of it. */
 function Switch({ states, say }: { readonly states: readonly Step[]; readonly say: Say }): JSX.Element {
   return (
-    <nav class="switch" aria-label={say('embed.switch')}>
+    <div class="switch" role="group" aria-label={say('embed.switch')}>
       {states.map(({ id, heading }) => (
         <a class="choice d" href={`#${id}`} data-step={id}>
           {heading}
         </a>
       ))}
-    </nav>
+    </div>
   );
 }
 
