@@ -48,7 +48,7 @@ test('readStory(message) lets links open a window that does not know the host', 
 
 test.each([
   ['a language that is no text', { ...story, lang: 1 }],
-  ['an unknown theme', { ...story, theme: 'sepia' }],
+  ['a theme that is no text', { ...story, theme: null }],
   ['no steps', { ...story, steps: [] }],
   ['steps that are no list', { ...story, steps: {} }],
   ['steps with a hole', { ...story, steps: Array(1) }],

@@ -37,8 +37,8 @@ export function makeFollow(box: HTMLElement, theme: string, offset: number, agai
     const high = pinHeight(width, height);
     box.style.cssText = `--t:${offset}px;--p:${high}px;--m:${height - high - PEEP}px`;
     box.className = `${theme} ${way}`;
-    // An ancestor may place what is fixed (transform, filter, contain …): then it fills that, and not the window.
-    pin.style.cssText = 'position:fixed;bottom:0;height:auto;max-height:none';
+    // An ancestor may place what is fixed (transform, filter, contain …): then 100 % are of that, not of the window.
+    pin.style.cssText = 'position:fixed;height:100%;max-height:none';
     if (height < LOWEST || (way === 'fixed' && pin.clientHeight > 2 * innerHeight)) way = 'stepper';
     pin.style.cssText = '';
   };

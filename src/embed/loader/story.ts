@@ -16,7 +16,7 @@ const MOST = 100;
 export function readStory({ lang, theme, steps }: Extract<FromChild, { readonly type: 'story' }>): Story {
   const cards = each(steps, card);
   if (!cards[0]) throw Error();
-  return { lang: text(lang), theme: text(theme, /^(light|dark|auto)$/), cards };
+  return { lang: text(lang), theme: text(theme), cards };
 }
 
 function card({ chapter, count, heading, prose, source }: CardText): HTMLElement {
