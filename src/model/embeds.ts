@@ -50,8 +50,8 @@ export function storyHeight(width: number): number {
   return Math.round(Math.min(760, Math.max(460, 0.6 * width + 150)));
 }
 
-/** Height in px of an embed where nothing resizes it: of the story beside 950 px of text, of a graphic all that it needs between 320 and 760, so that none is ever cut. */
-export const DEFAULT_HEIGHT: Readonly<Record<Embed, number>> = { story: storyHeight(950), map: 660, signings: 670, timeline: 680 };
+/** Height in px of an embed where nothing resizes it: of the story beside 950 px of text, of a graphic what it needs in phones' and articles' columns. */
+export const DEFAULT_HEIGHT: Readonly<Record<Embed, number>> = { story: storyHeight(950), map: 700, signings: 700, timeline: 700 };
 
 /** Width and height in px that oEmbed gives: the column of most sites. */
 export function oembedSize(embed: Embed): readonly [width: number, height: number] {

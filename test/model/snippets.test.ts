@@ -43,7 +43,7 @@ test('snippet(no-script) is the same without its last line', () => {
 
 test('snippet(no-script) of a graphic has its own height, its page, and the site after its title', () => {
   expect(snippet('no-script', MAP)).toBe(`<div class="yingfeng-embed" data-src="https://news.example/wind/en/embed/map/">
-  <iframe src="https://news.example/wind/en/embed/map/" title="Equally far – interactive graphic" width="100%" height="660"
+  <iframe src="https://news.example/wind/en/embed/map/" title="Equally far – interactive graphic" width="100%" height="700"
           frameborder="0" scrolling="no" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
           referrerpolicy="strict-origin-when-cross-origin"></iframe>
   <p><a href="https://news.example/wind/en/g/map/">Equally far – Into the Wind</a></p>

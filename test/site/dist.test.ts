@@ -57,7 +57,7 @@ test('no file asks another origin for anything: absolute addresses are links, na
     const rest = builtText(path)
       .replaceAll(/<(a|link rel="(canonical|alternate)"|meta property="og:[\w:]+") [^>]*>/g, '')
       .replaceAll(/<textarea.*?<\/textarea>|<script type="application\/json" id="gallery-data">.*?<\/script>/gs, '')
-      .replace(/^.*$/s, (text) => (path.startsWith('embed/v1') ? text.replace(SITE_URL, '') : text))
+      .replace(/^.*$/s, (text) => (path.startsWith('embed/v1') ? text.replaceAll(SITE_URL, '') : text))
       .replaceAll(/<script type="application\/ld\+json">.*?<\/script>/g, '')
       .replaceAll(/xmlns(:\w+)?="[^"]*"/g, '')
       .replaceAll(/https?:\/\/www\.w3\.org\/[\w/]+/g, '');
