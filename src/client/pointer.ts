@@ -1,7 +1,7 @@
+import { nearest } from '../model/near-mark.ts';
 import type { By, Detail } from './detail.ts';
 import { all, type Dispose, listen } from './dispose.ts';
 import { idOfLink } from './entries.ts';
-import { nearest } from './marks.ts';
 import type { Page } from './page.ts';
 
 /** px within which a mark answers. */

@@ -1,7 +1,8 @@
-import { GRAPHIC, type StepId } from '../model/steps.ts';
+import type { Graphic } from '../model/steps.ts';
 import { startChild } from './child.ts';
 import { startFit } from './fit-stage.ts';
 import { readParams } from './params.ts';
+import { startPointing } from './pointing.ts';
 import { markRoot, onParsed } from './root.ts';
 import { startSwitch } from './switch.ts';
 
@@ -12,9 +13,9 @@ onParsed(window, () => {
   const embed = document.querySelector<HTMLElement>('.embed');
   const stage = embed?.querySelector<HTMLElement>('.stage');
   if (!embed || !stage) return;
-  const slug = GRAPHIC[embed.dataset['step'] as StepId];
-  startSwitch(embed, params.step);
+  const pointing = startPointing(embed, stage);
+  startSwitch(embed, params.step, pointing.close);
   startFit(embed, stage, params.fit);
-  const child = startChild(window, { slug, height: () => embed.getBoundingClientRect().height });
+  const child = startChild(window, { slug: embed.dataset['graphic'] as Graphic, height: () => embed.getBoundingClientRect().height });
   new ResizeObserver(child.changed).observe(embed);
 });

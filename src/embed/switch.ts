@@ -2,14 +2,15 @@ import { type Dispose, listen } from './dispose.ts';
 
 const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** The switch between a graphic's states, as a group of radio buttons, and the state that the address asks for. */
-export function startSwitch(embed: HTMLElement, asked: string | null): Dispose {
+/** The switch between a graphic's states, as a group of radio buttons, and the state that the address asks for. `changed`: another state shows. */
+export function startSwitch(embed: HTMLElement, asked: string | null, changed: () => void): Dispose {
   const nav = embed.querySelector<HTMLElement>('.switch');
   const choices = [...embed.querySelectorAll<HTMLElement>('.choice')];
   const known = asked !== null && embed.querySelector(`.card[data-step="${asked}"]`) !== null;
 
   function choose(step: string) {
     embed.dataset['step'] = step;
+    changed();
     for (const choice of choices) {
       const chosen = choice.dataset['step'] === step;
       choice.setAttribute('aria-checked', String(chosen));

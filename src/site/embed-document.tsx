@@ -26,16 +26,18 @@ interface EmbedParts {
   readonly script: 'story' | 'graphic';
   readonly steps: readonly StepId[];
   readonly first: StepId;
+  /** Those that links lead to without a script. */
+  readonly linked: readonly StepId[];
   readonly card: Looks;
 }
 
 /** An embed as one HTML file, which loads nothing: script and style are inside by their hashes, the headings' font as its own characters. */
 export async function embedDocument({ root, dev }: SiteContext, parts: EmbedParts): Promise<string> {
-  const { input, title, page, body, steps, first, card } = parts;
+  const { input, title, page, body, steps, first, linked, card } = parts;
   const { lang } = input.story;
   const fonts = await embedFonts(displayCharacters(body), lang, dev);
   const sea = withSea(body);
-  const rules = stepRules({ steps, first, card, seas: steps.filter((step) => sea.has(step)) });
+  const rules = stepRules({ steps, first, linked, card, seas: steps.filter((step) => sea.has(step)) });
   const style = stylesheet(
     join(root, `src/site/css/embed-${parts.script}${lang === 'zh' ? '' : '-en'}.css`),
     fonts.map((font) => fontFace(font, `data:font/woff2;base64,${font.font.toString('base64')}`)).join('') + themeRules(root) + rules,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { keyTo } from '../../src/client/keys.ts';
-import { nearest } from '../../src/client/marks.ts';
-import { outline } from '../../src/client/ring.ts';
 import { placeTip } from '../../src/client/tip.ts';
 import type { MarkAt, RingShape } from '../../src/model/drawing.ts';
+import { nearest } from '../../src/model/near-mark.ts';
+import { outline } from '../../src/model/ring-outline.ts';
 
 const mark = (id: string, x: number, y: number, half: number, shape: RingShape = 'square'): MarkAt => ({
   id,

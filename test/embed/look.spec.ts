@@ -262,6 +262,48 @@ test('it stands on its own paper, in the reader’s scheme or in the one that is
   }
 });
 
+test('pointing at a mark rings it and says what it is, by mouse, finger and keys, at the same height; Esc frees', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 400, height: 700 }, hasTouch: true });
+  const page = await context.newPage();
+  const [frame] = (await inFrames(page, [{ path: 'embed/signings/', width: 390, height: 660 }])) as [Frame];
+  const detail = frame.locator('.detail');
+  const ring = () => frame.locator('.ring path').first().getAttribute('d');
+  const height = () => frame.evaluate(() => document.querySelector('.embed')?.getBoundingClientRect().height);
+  const before = await height();
+  const box = (await frame.locator('.probe').boundingBox()) as { x: number; y: number };
+  const [sealX, sealY] = [box.x + 307, box.y + 105];
+
+  await page.mouse.move(sealX, sealY);
+  await expect(detail.locator('b')).toHaveText('深创投华北金融创投总部');
+  await expect(detail.locator('p')).toContainText('约10亿元');
+  await expect(detail.locator('small')).toHaveText('原文写明：半岛记者报道第11段');
+  expect(await ring()).toMatch(/^M.+z$/);
+  expect(await height()).toBe(before);
+  await page.mouse.move(box.x + 10, box.y + 10);
+  await expect(detail).toBeHidden();
+  expect(await ring()).toBe('');
+
+  await page.touchscreen.tap(sealX, sealY);
+  await expect(detail).toBeVisible();
+  await page.touchscreen.tap(sealX, sealY);
+  await expect(detail).toBeHidden();
+
+  await frame.locator('.probe').focus();
+  await page.keyboard.press('ArrowRight');
+  const first = await detail.locator('b').textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(detail.locator('b')).not.toHaveText(first ?? '');
+  await page.keyboard.press('Home');
+  await expect(detail.locator('b')).toHaveText(first ?? '');
+  await page.keyboard.press('Escape');
+  await expect(detail).toBeHidden();
+  await page.keyboard.press('End');
+  await expect(detail).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(detail).toBeHidden();
+  await context.close();
+});
+
 test('nothing in it moves, whatever the reader prefers', async ({ page }) => {
   const [frame] = (await inFrames(page, [{ path: 'embed/story/', width: 360, height: 460 }])) as [Frame];
   await next(frame).click();

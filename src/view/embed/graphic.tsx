@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../model/captions.ts';
-import type { StepId } from '../../model/steps.ts';
+import type { MarkRow } from '../../model/marks.ts';
+import { GRAPHIC, type StepId } from '../../model/steps.ts';
 import type { Step, Story } from '../../model/story.ts';
 import type { LegendItem } from '../drawing.tsx';
 import { Legend } from '../page/card.tsx';
+import { Entries } from './entries.tsx';
 import { type SetsOf, Stage } from './layers.tsx';
 import { sourceParts } from './source-parts.ts';
 
@@ -20,18 +22,27 @@ interface GraphicEmbedProps {
   /** Addresses of the graphic's own page and of the whole story. */
   readonly page: string;
   readonly whole: string;
+  /** What can be pointed at. */
+  readonly rows: readonly MarkRow[];
 }
 
 /** One graphic by itself: picture, keys, what it shows in a sentence, its sources, the ways on. */
-export function GraphicEmbed({ story, sets, legends, steps, first, choices, page, whole, say }: GraphicEmbedProps): JSX.Element {
+export function GraphicEmbed({ story, sets, legends, steps, first, choices, page, whole, rows, say }: GraphicEmbedProps): JSX.Element {
   const states = story.steps.filter(({ id }) => steps.includes(id));
   return (
-    <main class="embed graphic" data-step={first}>
-      {steps.map((id) => (
+    <main class="embed graphic" data-step={first} data-graphic={GRAPHIC[first]}>
+      {choices.map((id) => (
         <i class="at" id={id} />
       ))}
       {choices.length > 0 && <Switch states={states.filter(({ id }) => choices.includes(id))} say={say} />}
-      <Stage sets={sets} pointed />
+      <div class="picture">
+        <Stage sets={sets} pointed />
+        <svg class="ring" aria-hidden="true">
+          <path class="f0 sp" />
+          <path class="f0 si" />
+        </svg>
+        <div class="probe" tabindex={0} role="application" aria-label={say('page.probe')} />
+      </div>
       <div class="cards">
         {states.map((step) => (
           <Card
@@ -44,17 +55,21 @@ export function GraphicEmbed({ story, sets, legends, steps, first, choices, page
             say={say}
           />
         ))}
+        <div class="detail" role="status" />
       </div>
+      <Entries rows={rows} say={say} />
     </main>
   );
 }
 
+/** Not a form's fieldset: without a script these are links. */
+const group = (name: string) => ({ role: 'group', 'aria-label': name }) as const;
 const HEADING = { role: 'heading', 'aria-level': 1 } as const;
 
 /** Leads from state to state; the script makes a group of radio buttons of it. */
 function Switch({ states, say }: { readonly states: readonly Step[]; readonly say: Say }): JSX.Element {
   return (
-    <div class="switch" role="group" aria-label={say('embed.switch')}>
+    <div class="switch" {...group(say('embed.switch'))}>
       {states.map(({ id, heading }) => (
         <a class="choice d" href={`#${id}`} data-step={id}>
           {heading}

@@ -22,7 +22,7 @@ export function Stage({ sets, pointed = false }: StageProps): JSX.Element {
       {Object.entries(sets).map(([set, drawings]) => (
         <div class={`set ${set}`}>
           {drawings.map((drawing) => (
-            <Layer drawing={pointed ? drawing : { ...drawing, marks: [] }} />
+            <Layer drawing={{ ...drawing, camera: null, marks: pointed ? drawing.marks : [] }} />
           ))}
         </div>
       ))}

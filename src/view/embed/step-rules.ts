@@ -4,6 +4,8 @@ interface Stepped {
   readonly steps: readonly StepId[];
   /** What shows first. */
   readonly first: StepId;
+  /** Those that links lead to without a script. */
+  readonly linked: readonly StepId[];
   /** Those with the sea's level rules behind them. */
   readonly seas: readonly StepId[];
   readonly card: Looks;
@@ -22,21 +24,25 @@ const CHOICE: Looks = { on: 'background:var(--ink);color:var(--paper)', off: 'ba
  * Rules that show one step of an embed, picture and text: the one that `data-step` names, which the script sets; without a script the one
  * that the address's fragment names, the first while it names none.
  */
-export function stepRules({ steps, first, seas, card }: Stepped): string {
-  const shown = (at: (step: StepId) => string) => [
-    rule(steps, (step) => `${at(step)} .layer[data-step=${step}]`, LAYER.on),
-    rule(steps, (step) => `${at(step)} .card[data-step=${step}]`, card.on),
-    rule(steps, (step) => `${at(step)} .choice[data-step=${step}]`, CHOICE.on),
-    rule(seas, (step) => `${at(step)} .sea-ground`, 'visibility:visible'),
+export function stepRules({ steps, first, linked, seas, card }: Stepped): string {
+  const shown = (of: readonly StepId[], at: (step: StepId) => string) => [
+    rule(of, (step) => `${at(step)} .layer[data-step=${step}]`, LAYER.on),
+    rule(of, (step) => `${at(step)} .card[data-step=${step}]`, card.on),
+    rule(of, (step) => `${at(step)} .choice[data-step=${step}]`, CHOICE.on),
+    rule(
+      of.filter((step) => seas.includes(step)),
+      (step) => `${at(step)} .sea-ground`,
+      'visibility:visible',
+    ),
   ];
   const named = 'html:not(.live) :target~*';
   return [
-    ...shown((step) => `.embed[data-step=${step}]`),
+    ...shown(steps, (step) => `.embed[data-step=${step}]`),
     `${named} .layer[data-step=${first}]{${LAYER.off}}`,
     `${named} .card[data-step=${first}]{${card.off}}`,
     `${named} .choice[data-step=${first}]{${CHOICE.off}}`,
     `${named} .sea-ground{visibility:hidden}`,
-    ...shown((step) => `html:not(.live) #${step}:target~*`),
+    ...shown(linked, (step) => `html:not(.live) #${step}:target~*`),
   ].join('\n');
 }
 
