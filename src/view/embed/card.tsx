@@ -34,7 +34,9 @@ export function EmbedCard({ story, step, chapter, count, legend, entries, say, p
       </div>
       <p class="unseen">{`${say('embed.picture')}${step.alt}`}</p>
       {legend.length > 0 && <Legend items={legend} />}
-      <Source step={step} say={say} />
+      <p class="source">
+        <Source step={step} say={say} />
+      </p>
       {children}
     </article>
   );

@@ -7,7 +7,7 @@ import type { LegendItem } from '../drawing.tsx';
 import { Legend } from '../page/card.tsx';
 import { Entries } from './entries.tsx';
 import { type SetsOf, Stage } from './layers.tsx';
-import { sourceParts } from './source-parts.ts';
+import { Source } from './source.tsx';
 
 interface GraphicEmbedProps {
   readonly story: Story;
@@ -87,7 +87,6 @@ interface CardProps extends Pick<GraphicEmbedProps, 'story' | 'page' | 'whole' |
 }
 
 function Card({ story, step, legend, stays, page, whole, say }: CardProps): JSX.Element {
-  const { first, rest } = sourceParts(step.source, say('page.title-caption-map'));
   return (
     <article class={stays ? 'card stays' : 'card'} data-step={step.id}>
       {legend.length > 0 && <Legend items={legend} />}
@@ -98,8 +97,10 @@ function Card({ story, step, legend, stays, page, whole, say }: CardProps): JSX.
         </p>
         <p class="unseen">{`${say('embed.picture')}${step.alt}`}</p>
         <p class="source">
-          <span>{first + rest}</span>
-          <span>{story.site.credit}</span>
+          <span class="line">
+            <Source step={step} say={say} />
+          </span>
+          <span class="line">{story.site.credit}</span>
         </p>
         <p class="ways">
           <a href={`${page}#embed`} target="_blank" rel="noopener">
