@@ -36,7 +36,7 @@ test('readStory(message) makes its cards', () => {
   const { lang, theme, cards } = readStory(story);
   expect([lang, theme]).toEqual(['zh', 'auto']);
   expect(cards.map(outline)).toEqual([
-    ['article', ['header', '第一章 两座城', ['b', '1 / 16']], ['h3', '两座城'], ['p', '一句话。', ['a', '链接']], ['footer', '来源']],
+    ['article', ['header', '第一章 两座城', ['b', '1 / 16']], ['h2', '两座城'], ['p', '一句话。', ['a', '链接']], ['footer', '来源']],
   ]);
 });
 

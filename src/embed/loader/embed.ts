@@ -60,7 +60,7 @@ export function startEmbed(host: HTMLElement, frame: HTMLIFrameElement): Dispose
     if (mode === 'stepper' || parent !== window || top < -PASSED || bottom < innerHeight) return 'stepper';
     try {
       track = buildTrack(host, frame, story);
-      follow = makeFollow(track, theme, +bar || 0, again, show);
+      follow = makeFollow(track, theme, Number(bar) || 0, show);
       return follow();
     } catch {
       return 'stepper'; // an element that can have no shadow tree

@@ -1,9 +1,8 @@
 import { ancestorsOf } from './ancestors.ts';
 import { choose, type Way } from './choose.ts';
 
-/** px that the pin may be above its place, and for fewer frames in a row than this; below it, a scroller's padding may hold it. */
+/** px that the pin may be above its place, and for fewer scrolled frames in a row than this; below it a scroller's padding may hold it. */
 const OFF = 3;
-const PADDING = 99;
 const FRAMES = 3;
 /** A view lower than this, px, has no room for picture and text. */
 const LOWEST = 480;
@@ -20,8 +19,8 @@ export function pinHeight(width: number, height: number): number {
 /** Fits the track to the layout of the page around it, holds its pin in place, shows the step whose card is read; returns the way that works there. */
 export type Follow = () => Way;
 
-/** `box`: the track; `offset`: px at the top that the host's own bar covers; `again`: asks to be called in the next frame; `show`: shows a step. */
-export function makeFollow(box: HTMLElement, theme: string, offset: number, again: () => void, show: (step: number) => void): Follow {
+/** `box`: the track; `offset`: px at the top that the host's own bar covers; `show`: shows a step. */
+export function makeFollow(box: HTMLElement, theme: string, offset: number, show: (step: number) => void): Follow {
   const [pin, , ...later] = box.children as Iterable<HTMLElement> as [HTMLElement, ...HTMLElement[]];
   let way: Way;
   let scroller: Element | undefined;
@@ -54,9 +53,8 @@ export function makeFollow(box: HTMLElement, theme: string, offset: number, agai
       pin.style.cssText = `width:${width}px;position:${held}`;
     }
     const off = pin.getBoundingClientRect().top - place;
-    missed = off < -OFF || off > PADDING ? missed + 1 : 0;
-    if (missed) again();
-    if (missed === FRAMES) {
+    missed = off < -OFF ? missed + 1 : 0;
+    if (missed >= FRAMES) {
       const before = way;
       settle();
       if (way === before) way = 'stepper';

@@ -23,7 +23,7 @@ function card({ chapter, count, heading, prose, source }: CardText): HTMLElement
   return element(
     'article',
     element('header', text(chapter), element('b', text(count))),
-    element('h3', text(heading)),
+    element('h2', text(heading)),
     ...each(prose, (line) => element('p', ...each(line, inline))),
     element('footer', ...each(source, inline)),
   );
