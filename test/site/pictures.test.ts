@@ -8,7 +8,7 @@ import { coveredBy } from '../../src/site/pictures/covered.ts';
 import { writeFonts } from '../../src/site/pictures/fonts.ts';
 import { literalMarkup, literalRules } from '../../src/site/pictures/literal.ts';
 import { twoInkPng } from '../../src/site/pictures/png.ts';
-import { charactersOf } from '../../src/site/pictures/printer.ts';
+import { charactersOf } from '../../src/site/pictures/press.ts';
 import { makeSite, type Site } from '../../src/site/site.ts';
 import { channels, inks } from '../inks.ts';
 import { builtFiles } from './dist.ts';
@@ -184,8 +184,6 @@ test('twoInkPng(pixels) keeps paper and inks, and the mixture between within fou
 });
 
 test('twoInkPng(pixels) throws with a colour that is not in the print', async () => {
-  const rgba = Uint8Array.from([0, 128, 0, 255]);
-  await expect(twoInkPng({ width: 1, height: 1, rgba }, light)).rejects.toThrow(
-    'a picture has a colour that is no mixture of paper with one ink: 0 128 0',
-  );
+  const rgba = Uint8Array.from([0, 0, 0, 255]);
+  await expect(twoInkPng({ width: 1, height: 1, rgba }, light)).rejects.toThrow('a picture has a colour that is in neither ink: 0 0 0');
 });

@@ -21,6 +21,27 @@ export const FAMILIES: Readonly<Record<Lang, { readonly serif: string; readonly 
   en: { serif: `"Picture Latin"`, sans: `"${SANS.en}"` },
 };
 
+/** What readers have of the same design, or near it. */
+const ELSEWHERE: Readonly<Record<Lang, { readonly serif: string; readonly sans: string }>> = {
+  zh: {
+    serif: '"Noto Serif SC","Noto Serif CJK SC","Source Han Serif SC","Songti SC",serif',
+    sans: '"Noto Sans SC","Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif',
+  },
+  en: {
+    serif: '"Playfair Display","Noto Serif SC","Noto Serif CJK SC",Georgia,serif',
+    sans: '"Source Sans 3","Source Sans Pro",-apple-system,"Segoe UI",Roboto,Arial,"Noto Sans CJK SC",sans-serif',
+  },
+};
+
+/** An SVG of ours in the fonts of whoever opens it. */
+export function elsewhere(svg: string, lang: Lang): string {
+  const { serif, sans } = FAMILIES[lang];
+  return svg
+    .replaceAll(serif, ELSEWHERE[lang].serif)
+    .replaceAll(sans, ELSEWHERE[lang].sans)
+    .replace('<style>', '<style>text{font-variant-numeric:lining-nums}');
+}
+
 /** What pictures set, by what must be in which face. */
 export interface Characters {
   readonly text: ReadonlySet<string>;

@@ -19,17 +19,20 @@ interface GraphicInput {
 
 /** Scale of labels on the wide picture, whose smallest are 12 px: of the timeline's rows, which leave no room for larger ones, and of all others. */
 const LETTERS = { timeline: 1.6, others: 1.84 };
+/** From one line of the notes to the next, px. */
+const LEADING = 32;
 /** Left edge of headings and notes, and the width of the notes. */
 const [MARGIN, MEASURE] = [44, 1112];
 
 /** 1200 × 630: the heading in a column at the left, the drawing as low screens have it, its source below. */
-export function graphicWide({ input: { story }, step, drawing, host }: GraphicInput): Drawn {
+export function graphicWide({ input, step, drawing, host }: GraphicInput): Drawn {
+  const { story } = input;
   const { width, height } = FRAMES.low;
   const map = GRAPHIC[step.id] === 'map';
   const [left, foot] = [336, 551];
   // A map goes to the edges, a chart has air.
   const scale = map ? foot / height : (foot - 20) / height;
-  const lines = fill(step.source, 20, MEASURE);
+  const lines = fill(sourceOf(input, step), 20, MEASURE);
   return {
     width: 1200,
     height: 630,
@@ -65,21 +68,27 @@ export function graphicWide({ input: { story }, step, drawing, host }: GraphicIn
 }
 
 /** 1200 × 1500: the drawing as phones have it, the heading above, its keys and its source below. */
-export function graphicTall({ input: { story }, step, drawing, host }: GraphicInput): Drawn {
+export function graphicTall({ input, step, drawing, host }: GraphicInput): Drawn {
+  const { story } = input;
   const { width, height } = FRAMES.phone;
   const map = GRAPHIC[step.id] === 'map';
-  const scale = map ? 1200 / width : 3;
+  const most = map ? 1200 / width : 3;
   const top = 98;
-  const foot = top + height * scale;
-  const keys = { size: 23, scale: map ? scale : 1.8 };
+  const lines = fill(sourceOf(input, step), 24, MEASURE);
+  const keys = { size: 23, scale: map ? most : 1.8 };
   const rows = legendRows({ items: drawing.legend, ...keys }, MEASURE);
-  const below = foot + 12 + rows.length * rowHeight(keys.scale);
+  const notes = 10 + rows.length * rowHeight(keys.scale) + lines.length * LEADING + 26;
+  const scale = Math.min(most, (1500 - top - notes) / height);
+  const [left, foot] = [(1200 - width * scale) / 2, top + height * scale];
+  const sides = map && scale < most ? `M${left} ${top}V${foot}M${1200 - left} ${top}V${foot}` : '';
   return {
     width: 1200,
     height: 1500,
     k: 1,
     body: (
       <>
+        <Framed x={left} y={top} width={width} height={height} scale={scale} body={drawing.body} />
+        <path class="f0 si" stroke-width="2" d={`M0 ${top}H1200M0 ${foot}H1200${sides}`} />
         <Words x={MARGIN} y={72} size={60} display>
           {step.heading}
         </Words>
@@ -89,15 +98,20 @@ export function graphicTall({ input: { story }, step, drawing, host }: GraphicIn
         <Words x={1156} y={80} size={22} anchor="end">
           {host}
         </Words>
-        <Framed x={(1200 - width * scale) / 2} y={top} width={width} height={height} scale={scale} body={drawing.body} />
-        <path class="f0 si" stroke-width="2" d={`M0 ${top}H1200M0 ${foot}H1200`} />
         {rows.map((items, row) => (
           <LegendRow items={items} {...keys} x={MARGIN} y={foot + 10 + row * rowHeight(keys.scale)} />
         ))}
-        <LinesOf x={MARGIN} y={below + 28} size={24} leading={32} lines={fill(step.source, 24, MEASURE)} />
+        <LinesOf x={MARGIN} y={foot + 10 + rows.length * rowHeight(keys.scale) + 30} size={24} leading={LEADING} lines={lines} />
       </>
     ),
   };
+}
+
+/** Where a step's drawing is from; under a map always, whole, what it does not show. */
+export function sourceOf({ say }: DrawInput, { id, source }: Step): string {
+  const caption = say('map.caption');
+  if (GRAPHIC[id] !== 'map' || source.includes(caption)) return source;
+  return `${source}${say.lang === 'en' ? '. ' : '。'}${caption}`;
 }
 
 interface FramedProps {
@@ -109,11 +123,12 @@ interface FramedProps {
   readonly body: JSX.Element;
 }
 
-/** A drawing, cut at its frame as on the stage. */
+/** A drawing, cut at its frame as on the stage; what stands around it is drawn afterwards. A clip would do, but in one resvg loses what has its own. */
 function Framed({ x, y, width, height, scale, body }: FramedProps): JSX.Element {
   return (
-    <svg x={x} y={y} width={width * scale} height={height * scale} viewBox={`0 0 ${width} ${height}`}>
-      {body}
-    </svg>
+    <>
+      <g transform={`translate(${x} ${y})scale(${scale})`}>{body}</g>
+      <path class="fp" fill-rule="evenodd" d={`M-9-9H1209V1509H-9zM${x} ${y}h${width * scale}v${height * scale}h${-width * scale}z`} />
+    </>
   );
 }

@@ -16,6 +16,8 @@ const HAN = '\\u2e80-\\u2fff\\u3005-\\u3007\\u3040-\\u30ff\\u31c0-\\u9fff';
 const MEETING = new RegExp(`[${HAN}](?=[A-Za-z0-9])|[A-Za-z0-9](?=[${HAN}])`, 'g');
 /** The sign of a figure's basis: a picture has no room to say what it means. */
 const BASIS = /<use [^>]*href="#basis-[^>]*><\/use>/g;
+/** A line of no length: HTML may leave the value out, XML may not. */
+const EMPTY = /<path [^>]* d><\/path>/g;
 const WORD_JOINER = '\u2060'; // no face draws it, and nothing breaks here
 const TEXT = /(<text[^>]*>)([\s\S]*?)<\/text>/g;
 
@@ -56,6 +58,7 @@ export function literalRules(root: string, lang: Lang, k: number): string {
 export function literalMarkup(markup: string, k: number): string {
   return markup
     .replace(BASIS, '')
+    .replace(EMPTY, '')
     .replace(/class="(?:[^"]* )?px(?: [^"]*)?"/g, `$& transform="scale(${Number((1 / k).toPrecision(6))})"`)
     .replace(TEXT, (_, open: string, inside: string) => {
       const text = `${inside.replace(/[^<>]+(?![^<]*>)/g, spaced)}</text>`;

@@ -13,6 +13,8 @@ export interface Picture {
   readonly body: JSX.Element;
   /** Scale of the drawing in it, as a part of the scale of the drawing's letters. */
   readonly k: number;
+  /** It is also given as SVG. */
+  readonly vector: boolean;
   /** For those who cannot see it. */
   readonly alt: string;
   /** Printed under it, and whom it is owed to. */

@@ -5,8 +5,8 @@ import type { Inks } from './literal.ts';
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Steps from paper to an ink: finer than is seen at the edge of a line. */
 const STEPS = 31;
-/** How far a colour may be from its mixture, of 255: at the corners of small marks both inks meet in one pixel. */
-const FAR = 60;
+/** How far a colour may be from the plane of all mixtures of paper and both inks, of 255: in some pixel both inks meet. */
+const FAR = 12;
 
 /** Pixels that mix paper with one of two inks. */
 export interface Pixels {
@@ -22,16 +22,24 @@ export async function twoInkPng({ width, height, rgba }: Pixels, inks: Inks): Pr
   const [paper, ink, vermilion] = [inks.paper, inks.ink, inks.vermilion].map(channels) as [Rgb, Rgb, Rgb];
   const palette = [paper, ...ramp(paper, ink), ...ramp(paper, vermilion)];
   const [toInk, toVermilion] = [share(paper, ink), share(paper, vermilion)];
+  const offPlane = planeOf(paper, ink, vermilion);
   const known = new Map<number, number>();
+  const indexOf = (colour: number): number => {
+    const rgb: Rgb = [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
+    if (offPlane(rgb) > FAR) throw new Error(`a picture has a colour that is in neither ink: ${rgb.join(' ')}`);
+    const index = nearest(rgb, [toInk(rgb), toVermilion(rgb)], palette);
+    known.set(colour, index);
+    return index;
+  };
+  const colours = new DataView(rgba.buffer, rgba.byteOffset, rgba.byteLength);
   const rows = Buffer.alloc(height * (width + 1)); // each row after its filter, none
+  let [last, index] = [-1, 0]; // most pixels are like the one before
   for (let y = 0, at = 0; y < height; y++) {
-    for (let x = 0, to = y * (width + 1) + 1; x < width; x++, at += 4, to++) {
-      const rgb: Rgb = [rgba[at] as number, rgba[at + 1] as number, rgba[at + 2] as number];
-      const key = (rgb[0] << 16) | (rgb[1] << 8) | rgb[2];
-      let index = known.get(key);
-      if (index === undefined) {
-        index = nearest(rgb, [toInk(rgb), toVermilion(rgb)], palette);
-        known.set(key, index);
+    for (let to = y * (width + 1) + 1, end = to + width; to < end; to++, at += 4) {
+      const colour = colours.getUint32(at, true) & 0xffffff;
+      if (colour !== last) {
+        last = colour;
+        index = known.get(colour) ?? indexOf(colour);
       }
       rows[to] = index;
     }
@@ -73,12 +81,19 @@ function share(paper: Rgb, ink: Rgb): (rgb: Rgb) => number {
   };
 }
 
+/** How far a colour is from all mixtures of three. */
+function planeOf(a: Rgb, b: Rgb, c: Rgb): (rgb: Rgb) => number {
+  const less = (from: Rgb, to: Rgb) => to.map((value, at) => value - (from[at] as number)) as unknown as Rgb;
+  const [[ux, uy, uz], [vx, vy, vz]] = [less(a, b), less(a, c)];
+  const normal = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
+  const length = Math.hypot(...normal);
+  return (rgb) => Math.abs(less(a, rgb).reduce((sum, value, at) => sum + value * (normal[at] as number), 0)) / length;
+}
+
 function nearest(rgb: Rgb, [ink, vermilion]: readonly [number, number], palette: readonly Rgb[]): number {
   const off = (index: number) => (palette[index] as Rgb).reduce((sum, value, at) => sum + (value - (rgb[at] as number)) ** 2, 0);
   const other = vermilion === 0 ? 0 : STEPS + vermilion;
-  const best = off(ink) <= off(other) ? ink : other;
-  if (off(best) > FAR ** 2) throw new Error(`a picture has a colour that is no mixture of paper with one ink: ${rgb.join(' ')}`);
-  return best;
+  return off(ink) <= off(other) ? ink : other;
 }
 
 function chunk(type: string, data: Buffer): Buffer {
