@@ -1,15 +1,25 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadAtlas } from '../../src/data/atlas.ts';
+import { loadStories } from '../../src/data/index.ts';
+import { cameraOf, placer } from '../../src/geometry/map/camera.ts';
+import { eastAsiaIn } from '../../src/geometry/map/east-asia.ts';
+import { viewOf } from '../../src/geometry/map/views.ts';
+import { sayer } from '../../src/model/captions.ts';
 import { EMBEDS, PICTURE_SIZES, pageUrl, pictureUrl } from '../../src/model/embeds.ts';
-import { LANGS } from '../../src/model/lang.ts';
+import { LANGS, TAGS } from '../../src/model/lang.ts';
+import { GRAPHIC, STEPS } from '../../src/model/steps.ts';
 import { coveredBy } from '../../src/site/pictures/covered.ts';
 import { writeFonts } from '../../src/site/pictures/fonts.ts';
 import { literalMarkup, literalRules } from '../../src/site/pictures/literal.ts';
 import { twoInkPng } from '../../src/site/pictures/png.ts';
 import { charactersOf } from '../../src/site/pictures/press.ts';
 import { makeSite, type Site } from '../../src/site/site.ts';
+import type { DrawInput } from '../../src/view/drawing.tsx';
+import { fixOf } from '../../src/view/map/ground.ts';
 import { channels, inks } from '../inks.ts';
 import { builtFiles } from './dist.ts';
 import { type Png, readPng } from './png.ts';
@@ -17,6 +27,7 @@ import { readQr } from './qr.ts';
 
 interface Described {
   readonly file: string;
+  readonly vector?: string;
   readonly width: number;
   readonly height: number;
   readonly alt: string;
@@ -28,50 +39,58 @@ const light = inks().light;
 const manifest: Readonly<Record<string, readonly Described[]>> = JSON.parse(readFileSync('dist/img/manifest.json', 'utf8'));
 const described = Object.values(manifest).flat();
 
-describe.each(described)('$file', ({ file, width, height, alt, caption, credit }) => {
-  let png: Png;
-  beforeAll(() => {
-    png = readPng(readFileSync(join('dist', file)));
-  });
+const read = (file: string): Buffer => readFileSync(join('dist', file));
 
-  test('has the size that the manifest and its name say', () => {
-    expect([png.width, png.height]).toEqual([width, height]);
-    expect(file).toContain(`-${width}x${height}.`);
-  });
+test.each(described)('$file is in its size, in paper and two inks, and light enough for messengers', ({ file, width, height }) => {
+  const bytes = read(file);
+  const png = readPng(bytes);
+  expect([png.width, png.height]).toEqual([width, height]);
+  const sized = /-(\d+x\d+)\.png$/.exec(file)?.[1];
+  if (sized !== undefined) expect(sized).toBe(`${width}x${height}`);
+  expect(bytes.length).toBeLessThan(250_000);
+  expect(furthest(png.palette)).toBeLessThan(0.03);
+  const share = shareOf(png);
+  expect(share(0, 1)).toBeGreaterThan(0.55);
+  expect(share(1, 32)).toBeGreaterThan(0.01);
+  expect(share(1, 32)).toBeLessThan(0.4);
+  expect(share(32, 63)).toBeGreaterThan(0.001);
+  expect(share(32, 63)).toBeLessThan(0.3);
+});
 
-  test('has paper, and enough of both inks to be a picture', () => {
-    const counts = new Array<number>(png.palette.length).fill(0);
-    for (const index of png.pixels) counts[index] = (counts[index] as number) + 1;
-    const share = (from: number, to: number) => counts.slice(from, to).reduce((sum, count) => sum + count, 0) / png.pixels.length;
-    expect(share(0, 1)).toBeGreaterThan(0.55);
-    expect(share(1, 32)).toBeGreaterThan(0.01);
-    expect(share(1, 32)).toBeLessThan(0.4);
-    expect(share(32, 63)).toBeGreaterThan(0.001);
-    expect(share(32, 63)).toBeLessThan(0.3);
-  });
+/** How much of the picture the palette's colours from one to another make up. */
+function shareOf({ palette, pixels }: Png): (from: number, to: number) => number {
+  const counts = new Array<number>(palette.length).fill(0);
+  for (const index of pixels) counts[index] = (counts[index] as number) + 1;
+  return (from, to) => counts.slice(from, to).reduce((sum, count) => sum + count, 0) / pixels.length;
+}
 
-  test('has no colours but paper and its mixtures with one of two inks', () => {
-    const paper = channels(light.paper);
-    for (const colour of png.palette) {
-      const off = [light.ink, light.vermilion].map((hex) => {
-        const way = channels(hex).map((value, at) => value - (paper[at] as number));
-        const share = colour.map((value, at) => (value - (paper[at] as number)) / (way[at] as number));
-        return Math.max(...share) - Math.min(...share);
-      });
-      expect(Math.min(...off), colour.join()).toBeLessThan(0.03);
-    }
-  });
+/** How far a colour is at most from paper mixed with one ink; 1: as far as ink from paper. */
+function furthest(palette: Png['palette']): number {
+  const paper = channels(light.paper);
+  const off = (colour: Png['palette'][number], ink: string): number => {
+    const way = channels(ink).map((value, at) => value - (paper[at] as number));
+    const share = colour.map((value, at) => (value - (paper[at] as number)) / (way[at] as number));
+    return Math.max(...share) - Math.min(...share);
+  };
+  return Math.max(...palette.map((colour) => Math.min(off(colour, light.ink), off(colour, light.vermilion))));
+}
 
-  test('weighs no more than what messengers load', () => {
-    expect(readFileSync(join('dist', file)).length).toBeLessThan(250_000);
-  });
+test.each(described)('$file is described, captioned and owed in its language', ({ file, alt, caption, credit }) => {
+  for (const words of [alt, caption, credit]) {
+    expect(words.length).toBeGreaterThan(5);
+    expect(/\p{Script=Han}/u.test(words)).toBe(!file.startsWith('en/'));
+  }
+});
 
-  test('is described, printed and owed in its language', () => {
-    for (const words of [alt, caption, credit]) {
-      expect(words.length).toBeGreaterThan(12);
-      expect(/\p{Script=Han}/u.test(words)).toBe(!file.startsWith('en/'));
-    }
-  });
+test('wherever a coast is drawn, the credit says whole what the map does not show', async () => {
+  const stories = await loadStories('data');
+  for (const lang of LANGS) {
+    const caption = stories[lang].captions['map.caption'] ?? '';
+    STEPS.forEach((id, index) => {
+      const credit = manifest[TAGS[lang]]?.find(({ file }) => file.endsWith(`/step-${index + 1}.png`))?.credit ?? '';
+      expect(credit.includes(caption), id).toBe(GRAPHIC[id] === 'map');
+    });
+  }
 });
 
 test('the manifest has every picture that was built, and those that pages and embeds point to', () => {
@@ -93,25 +112,23 @@ describe('printed anew', () => {
 
   test.each(['en/img/story-1200x630.png', 'img/timeline-1200x630.png'])('%s is the same bytes', async (file) => {
     const again = (await site.files.get(file)?.()) as Buffer;
-    expect(again.equals(readFileSync(join('dist', file)))).toBe(true);
+    expect(again.equals(read(file))).toBe(true);
   });
 });
 
 test.each(LANGS)('the code on the poster (%s) leads to the page, on four modules of paper', async (lang) => {
   const file = `${lang === 'zh' ? '' : 'en/'}img/story-1080x1920.png`;
-  const { width, height, pixels } = readPng(readFileSync(join('dist', file)));
+  const { width, height, pixels } = readPng(read(file));
   const dark = (x: number, y: number) => pixels[y * width + x] === 31;
   const [left, top] = [52, 1654];
   let corner = 0;
-  while (dark(left + corner, top)) corner++;
+  while (corner < 99 && dark(left + corner, top)) corner++;
   const module = corner / 7;
-  let count = 21;
-  while (!(dark(left + (count - 1) * module, top) && !dark(left + count * module, top)) || (count - 17) % 4 !== 0) count++;
+  const count = [21, 25, 29, 33, 37, 41].find((size) => dark(left + (size - 1) * module, top) && !dark(left + size * module, top)) ?? 0;
   const code = Array.from({ length: count }, (_, row) =>
     Array.from({ length: count }, (_, column) => dark(left + (column + 0.5) * module, top + (row + 0.5) * module)),
   );
-  const { url } = JSON.parse(JSON.stringify(await addressOfSite()));
-  expect(readQr(code)).toBe(pageUrl(url, 'story', lang));
+  expect(readQr(code)).toBe(pageUrl((await loadStories('data'))[lang].site.url, 'story', lang));
   const [from, to] = [-4 * module, (count + 4) * module];
   for (let y = from; y < to; y++) {
     for (let x = from; x < to; x++) {
@@ -121,10 +138,56 @@ test.each(LANGS)('the code on the poster (%s) leads to the page, on four modules
   }
 });
 
-async function addressOfSite(): Promise<{ readonly url: string }> {
-  const yaml = readFileSync('data/site.yaml', 'utf8');
-  return { url: /^url: (\S+)/m.exec(yaml)?.[1] ?? '' };
-}
+test('the map has its coast inside the storm’s circle too, where it is drawn over the wind', async () => {
+  const story = (await loadStories('data')).zh;
+  const input: DrawInput = { story, say: sayer(story), atlas: await loadAtlas('data') };
+  const camera = cameraOf(viewOf('equidistant', 'phone'));
+  const [ex, ey] = placer(camera)([fixOf(input, 'lekima-080900').lon, fixOf(input, 'lekima-080900').lat]);
+  const { width, pixels } = readPng(read('img/step-4.png'));
+  const scale = 1200 / 390;
+  const inked = (x: number, y: number) => {
+    for (let dy = -4; dy <= 4; dy++) for (let dx = -4; dx <= 4; dx++) if (pixels[(y + dy) * width + x + dx] === 31) return true;
+    return false;
+  };
+  // Taiwan lies within the circle, clear of labels and lines.
+  const taiwan = eastAsiaIn(input.atlas.land50, camera, [0, 0, 390, 408])
+    .filter((ring) => ring.length > 8 && ring.every(([x, y]) => x > ex - 80 && x < ex && y > ey && y < ey + 110))
+    .flat();
+  expect(taiwan.length).toBeGreaterThan(8);
+  for (const [x, y] of taiwan) expect(inked(Math.round(x * scale), Math.round(98 + y * scale)), `${x} ${y}`).toBe(true);
+});
+
+describe.each(LANGS)('the pack (%s)', (lang) => {
+  const folder = `${lang === 'zh' ? '' : 'en/'}img/`;
+  const entries = unzipSync(read(`${folder}pack.zip`));
+
+  test('has every picture of its language as it is published, and what describes them', () => {
+    const files = (manifest[TAGS[lang]] ?? []).flatMap(({ file, vector }) => (vector === undefined ? [file] : [file, vector]));
+    expect(Object.keys(entries).sort()).toEqual(['img/manifest.json', ...files].sort());
+    for (const file of files) expect(read(file).equals(entries[file] ?? Buffer.of()), file).toBe(true);
+    expect(JSON.parse(strFromU8(entries['img/manifest.json'] ?? new Uint8Array()))).toEqual({ [TAGS[lang]]: manifest[TAGS[lang]] });
+  });
+
+  test('has SVGs that need nothing else and have paper and two inks', () => {
+    const svgs = Object.entries(entries).filter(([file]) => file.endsWith('.svg'));
+    expect(svgs).toHaveLength(STEPS.length);
+    for (const [file, bytes] of svgs) {
+      const svg = strFromU8(bytes);
+      expect(
+        [...new Set(svg.match(/#[0-9a-f]{6}\b/g))].filter((colour) => !Object.values(light).includes(colour)),
+        file,
+      ).toEqual([]);
+      expect(svg.replace('http://www.w3.org/2000/svg', ''), file).not.toMatch(
+        /https?:|<image|<script|@import|rgb|opacity|gradient|Picture |var\(/,
+      );
+      const taken = [...svg.matchAll(/(?:href="|url\()#([\w-]+)/g)].map(([, id]) => id ?? '');
+      expect(
+        taken.filter((id) => !svg.includes(` id="${id}"`)),
+        file,
+      ).toEqual([]);
+    }
+  });
+});
 
 describe('writeFonts(dir, characters)', () => {
   let dir: string;
