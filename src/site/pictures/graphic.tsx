@@ -19,8 +19,8 @@ interface GraphicInput {
 
 /** Scale of labels on the wide picture, whose smallest are 12 px: of the timeline's rows, which leave no room for larger ones, and of all others. */
 const LETTERS = { timeline: 1.6, others: 1.84 };
-/** From one line of the notes to the next, px. */
-const LEADING = 32;
+/** From the line under the drawing to its keys, and from one line of the notes to the next, px. */
+const [AIR, LEADING] = [8, 32];
 /** Left edge of headings and notes, and the width of the notes. */
 const [MARGIN, MEASURE] = [44, 1112];
 
@@ -77,7 +77,7 @@ export function graphicTall({ input, step, drawing, host }: GraphicInput): Drawn
   const lines = fill(sourceOf(input, step), 24, MEASURE);
   const keys = { size: 23, scale: map ? most : 1.8 };
   const rows = legendRows({ items: drawing.legend, ...keys }, MEASURE);
-  const notes = 10 + rows.length * rowHeight(keys.scale) + lines.length * LEADING + 26;
+  const notes = AIR + rows.length * rowHeight(keys.scale) + lines.length * LEADING + 18;
   const scale = Math.min(most, (1500 - top - notes) / height);
   const [left, foot] = [(1200 - width * scale) / 2, top + height * scale];
   const sides = map && scale < most ? `M${left} ${top}V${foot}M${1200 - left} ${top}V${foot}` : '';
@@ -99,9 +99,9 @@ export function graphicTall({ input, step, drawing, host }: GraphicInput): Drawn
           {host}
         </Words>
         {rows.map((items, row) => (
-          <LegendRow items={items} {...keys} x={MARGIN} y={foot + 10 + row * rowHeight(keys.scale)} />
+          <LegendRow items={items} {...keys} x={MARGIN} y={foot + AIR + row * rowHeight(keys.scale)} />
         ))}
-        <LinesOf x={MARGIN} y={foot + 10 + rows.length * rowHeight(keys.scale) + 30} size={24} leading={LEADING} lines={lines} />
+        <LinesOf x={MARGIN} y={foot + AIR + rows.length * rowHeight(keys.scale) + 30} size={24} leading={LEADING} lines={lines} />
       </>
     ),
   };

@@ -33,7 +33,7 @@ export function StoryMap({ input, frame }: { readonly input: DrawInput; readonly
   const { lekima, krosa: other } = story.storms;
   return (
     <>
-      <WindMap input={input} frame={{ set, view, width, height }} before={48} />
+      <WindMap input={input} frame={{ set, view, width, height }} before={45} />
       <Travel ground={ground} qingdao="left" shenzhen="above-left" />
       <Eye ground={ground} at={fixOf(input, LEKIMA)} size={0.85} />
       {krosa === null && <Eye ground={ground} at={fixOf(input, KROSA)} size={0.85} />}

@@ -31,7 +31,7 @@ export function storyWide(input: DrawInput, host: string): Drawn {
     body: (
       <>
         {/* In English the title is wider. */}
-        <g transform={`translate(${english ? 36 : 0} 0)scale(.75)`}>
+        <g transform={`translate(${english ? 32 : 0} 0)scale(.75)`}>
           <StoryMap input={input} frame={frame} />
         </g>
         {english ? (
