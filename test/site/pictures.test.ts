@@ -110,10 +110,14 @@ describe('printed anew', () => {
     site = await makeSite(process.cwd(), { dev: true });
   });
 
-  test.each(['en/img/story-1200x630.png', 'img/timeline-1200x630.png'])('%s is the same bytes', async (file) => {
-    const again = (await site.files.get(file)?.()) as Buffer;
-    expect(again.equals(read(file))).toBe(true);
-  });
+  test.each(['en/img/story-1200x630.png', 'img/timeline-1200x630.png'])(
+    '%s is the same bytes',
+    async (file) => {
+      const again = (await site.files.get(file)?.()) as Buffer;
+      expect(again.equals(read(file))).toBe(true);
+    },
+    120_000,
+  ); // all pictures are drawn for the first
 });
 
 test.each(LANGS)('the code on the poster (%s) leads to the page, on four modules of paper', async (lang) => {

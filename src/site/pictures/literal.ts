@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MEETING } from '../../geometry/text.ts';
 import type { Lang } from '../../model/story.ts';
 import { FAMILIES } from './fonts.ts';
 
@@ -11,9 +12,6 @@ export interface Inks {
 }
 
 const CSS = 'src/site/css';
-const HAN = '\\u2e80-\\u2fff\\u3005-\\u3007\\u3040-\\u30ff\\u31c0-\\u9fff';
-/** A character after which Han characters meet letters or digits (`text-autospace`). */
-const MEETING = new RegExp(`[${HAN}](?=[A-Za-z0-9])|[A-Za-z0-9](?=[${HAN}])`, 'g');
 /** The sign of a figure's basis: a picture has no room to say what it means. */
 const BASIS = /<use [^>]*href="#basis-[^>]*><\/use>/g;
 /** A line of no length: HTML may leave the value out, XML may not. */
