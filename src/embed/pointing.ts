@@ -1,8 +1,8 @@
 import { type MarkAt, unpackMarks } from '../model/drawing.ts';
-import { FRAMES, type SetName } from '../model/frames.ts';
 import { nearest } from '../model/near-mark.ts';
 import { outline } from '../model/ring-outline.ts';
 import { type Dispose, listen } from './dispose.ts';
+import { scaleOf } from './fit-stage.ts';
 
 /** px within which a mark answers, and between a mark and its ring. */
 const MOUSE = 24;
@@ -27,11 +27,12 @@ export function startPointing(embed: HTMLElement, stage: HTMLElement): Pointing 
   /** The marks of the layer that shows, in px of the stage. */
   function marks(): MarkAt[] {
     const layer = [...stage.querySelectorAll<SVGSVGElement>('.layer')].find((one) => one.getClientRects().length > 0);
-    const frame = FRAMES[(layer?.parentElement?.classList[1] ?? 'phone') as SetName];
+    if (!layer) return [];
+    const frame = layer.viewBox.baseVal;
     const { width, height } = stage.getBoundingClientRect();
-    const scale = Math.min(width / frame.width, height / frame.height);
+    const scale = scaleOf(frame, width, height);
     const place = (value: number, room: number, drawn: number) => value * scale + (room - drawn * scale) / 2;
-    return unpackMarks(layer?.dataset['marks'] ?? '').map(({ x, y, w, h, ...mark }) => ({
+    return unpackMarks(layer.dataset['marks'] ?? '').map(({ x, y, w, h, ...mark }) => ({
       ...mark,
       x: place(x, width, frame.width),
       y: place(y, height, frame.height),

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { escapeHtml } from '../model/escape.ts';
 import { TAGS } from '../model/lang.ts';
-import type { StepId } from '../model/steps.ts';
+import { GRAPHIC, type StepId } from '../model/steps.ts';
 import type { DrawInput } from '../view/drawing.tsx';
 import { type Looks, stepRules } from '../view/embed/step-rules.ts';
 import { Sprite } from '../view/sprite.tsx';
 import { embedSecurityPolicy } from './csp.ts';
 import { displayCharacters } from './display-text.ts';
+import { leanMarkup } from './lean-markup.ts';
 import { embedFonts, fontFace } from './page-fonts.ts';
 import { bundle } from './scripts.ts';
 import type { SiteContext } from './site-context.ts';
@@ -34,6 +35,7 @@ interface EmbedParts {
 /** An embed as one HTML file, which loads nothing: script and style are inside by their hashes, the headings' font as its own characters. */
 export async function embedDocument({ root, dev }: SiteContext, parts: EmbedParts): Promise<string> {
   const { input, title, page, body, steps, first, linked, card } = parts;
+  const coast = steps.some((step) => GRAPHIC[step] === 'map');
   const { lang } = input.story;
   const fonts = await embedFonts(displayCharacters(body), lang, dev);
   const sea = withSea(body);
@@ -57,8 +59,7 @@ export async function embedDocument({ root, dev }: SiteContext, parts: EmbedPart
 <script>${script}</script>
 </head>
 <body>
-${renderToString(<Sprite input={input} />)}
-${body}
+${leanMarkup(renderToString(<Sprite input={input} coast={coast} />) + body)}
 </body>
 </html>
 `;

@@ -3,8 +3,14 @@ import type { DrawInput } from './drawing.tsx';
 import { MapShapes } from './map/shapes.tsx';
 import { SigningShapes } from './signings/shapes.tsx';
 
+interface SpriteProps {
+  readonly input: DrawInput;
+  /** With the shapes of maps. */
+  readonly coast?: boolean;
+}
+
 /** Shapes written once and used by id in every drawing; it must be rendered (0 × 0), for patterns in a hidden SVG do not draw. */
-export function Sprite({ input }: { readonly input: DrawInput }): JSX.Element {
+export function Sprite({ input, coast = true }: SpriteProps): JSX.Element {
   return (
     <svg class="sprite" width="0" height="0" aria-hidden="true">
       <defs>
@@ -26,7 +32,7 @@ export function Sprite({ input }: { readonly input: DrawInput }): JSX.Element {
         <pattern id="sea-wide" width="9" height="9" patternUnits="userSpaceOnUse">
           <path d="M0 4.5H9" class="f0 si" stroke-width=".45" />
         </pattern>
-        <MapShapes input={input} />
+        {coast && <MapShapes input={input} />}
         <SigningShapes />
       </defs>
     </svg>
