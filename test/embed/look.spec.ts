@@ -10,7 +10,7 @@ import { labels } from './labels.ts';
 const FOLDERS = { Chinese: '', English: 'en/' } as const;
 const WIDTHS = [280, 320, 360, 390, 480, 640, 760, 1000];
 /** px: what a label may come to where a stage is too small for its px. */
-const SMALLEST = 9.5;
+const SMALLEST = 9;
 
 const next = (frame: Frame) => frame.locator('.bar .turn').last();
 const previous = (frame: Frame) => frame.locator('.bar .turn').first();
@@ -54,17 +54,21 @@ for (const [language, folder] of Object.entries(FOLDERS)) {
   });
 
   test(`${language}: no label of a graphic overlaps another or is cut, in any of its states`, async ({ page }) => {
-    test.slow();
     await page.setViewportSize({ width: 820, height: 4000 });
-    for (const width of [320, 360, 480, 600, 760]) {
-      const states = STEPS.map((id) => ({ path: `${folder}embed/${GRAPHIC[id]}/?step=${id}`, width, height: 800 }));
-      for (const [index, frame] of (await inFrames(page, states)).entries()) {
-        const id = STEPS[index];
-        expect(await shown(frame)).toEqual([id, id]);
+    const sizes = GRAPHICS.flatMap((graphic) => [320, 360, 480, 600, 760].map((width) => ({ graphic, width })));
+    const frames = await inFrames(
+      page,
+      sizes.map(({ graphic, width }) => ({ path: `${folder}embed/${graphic}/`, width, height: 800 })),
+    );
+    for (const [index, frame] of frames.entries()) {
+      const { graphic, width } = sizes[index] as (typeof sizes)[number];
+      for (const id of STEPS.filter((one) => GRAPHIC[one] === graphic)) {
+        await frame.locator('.embed').evaluate((embed, to) => embed.setAttribute('data-step', to), id);
+        expect(await shown(frame)).toContain(id);
         const { wrong, smallest } = await frame.evaluate(labels);
         expect(wrong, `${id} at ${width}`).toEqual([]);
         expect(smallest, `${id} at ${width}`).toBeGreaterThanOrEqual(SMALLEST);
-        expect((await scrolls(frame))[1]).toBe(0);
+        expect((await scrolls(frame))[1], `${id} at ${width}`).toBe(0);
       }
     }
   });
@@ -328,6 +332,7 @@ for (const scheme of SCHEMES)
         await page.setViewportSize({ width: 640, height: 700 });
         await page.goto(`${process.env['BASE_URL']}${folder}embed/${embed}/`);
         expect(await violations(page), `${folder}${embed}`).toEqual([]);
+        if ((folder === '') !== (scheme === 'light')) continue; // the languages differ in words alone
         const { foreign, seen } = await foreignInks(page, [paper, ink, vermilion].map(computed));
         expect(foreign, `${folder}${embed}`).toEqual([]);
         expect(seen).toHaveLength(3);
