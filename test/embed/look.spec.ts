@@ -142,6 +142,15 @@ test('Tab leads through the step’s links to the whole story, then back, the st
   expect(order.filter((at) => at.startsWith('card')).length).toBeGreaterThan(2);
 });
 
+test('a phrase leads into the whole story, to its step, with what it names lit', async ({ page }) => {
+  const [frame] = (await inFrames(page, [{ path: 'en/embed/story/?step=contest', width: 640, height: 534 }])) as [Frame];
+  const href = await frame.getByRole('link', { name: 'London' }).getAttribute('href');
+  expect(href).toBe('https://example.org/into-the-wind/en/?focus=leg-london#contest');
+  await page.goto(href?.replace('https://example.org/into-the-wind/', process.env['BASE_URL'] ?? '') ?? '');
+  await expect(page.locator('.story')).toHaveAttribute('data-focus', 'leg-london');
+  await expect(page.locator('.story')).toHaveAttribute('data-step', 'contest');
+});
+
 test('the switch of the signings is a group of radio buttons, and keeps the height', async ({ page }) => {
   const [frame] = (await inFrames(page, [{ path: 'embed/signings/', width: 390, height: 700 }])) as [Frame];
   const height = () => frame.evaluate(() => document.querySelector('.embed')?.getBoundingClientRect().height);
