@@ -6,11 +6,15 @@ import { chromium } from '@playwright/test';
 import { FLAGS, findBrowser } from '../scripts/browser.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { baseline } from './baseline.mjs';
+import { measureHost } from './host.mjs';
 import { measure } from './measure.mjs';
 
 const { values: option } = parseArgs({ options: { quick: { type: 'boolean', default: false }, runs: { type: 'string', default: '3' } } });
 const RUNS = option.quick ? 1 : Number(option.runs);
 const SCREENS = option.quick ? 2 : Number.POSITIVE_INFINITY;
+
+/** ms of CPU that the loader may hold a host's main thread. */
+const LONGEST_CALL = 50;
 
 /** `limit`: how many times the plain page's CPU ours may take. */
 const PROFILES = [
@@ -48,6 +52,14 @@ for (const profile of PROFILES) {
   console.log(`  layouts a 1,000 px  ${page.layouts.toFixed(1)} : ${base.layouts.toFixed(1)}`);
   console.log(`  JS heap after       ${page.heap.toFixed(2)} MB : ${base.heap.toFixed(2)} MB`);
 }
+const hosts = [];
+for (let run = 0; run < RUNS; run += 1) hosts.push(await measureHost(browser, dist.url));
+const call = middle(hosts.map(({ loaded }) => loaded.call));
+const [loaded, plain] = ['loaded', 'plain'].map((page) => middle(hosts.map((host) => host[page].long)));
+over ||= call > LONGEST_CALL;
+console.log(`a host's page, phone, 4 × slower (${RUNS} runs each)`);
+console.log(`  the loader's longest call  ${call.toFixed(1)} ms, limit ${LONGEST_CALL} ms`);
+console.log(`  tasks over 50 ms    ${loaded} with the loader : ${plain} without it`);
 await browser.close();
 dist.close();
 process.exit(over && !option.quick ? 1 : 0);
@@ -87,8 +99,13 @@ function servePage(html) {
   );
 }
 
-/** The middle value of each measure; of an even number the upper one. */
+/** The middle value of each measure. */
 function medians(results) {
-  const middle = (key) => results.map((result) => result[key]).sort((a, b) => a - b)[Math.floor(results.length / 2)];
-  return { scrolled: middle('scrolled'), cpu: middle('cpu'), layouts: middle('layouts'), heap: middle('heap') };
+  const of = (key) => middle(results.map((result) => result[key]));
+  return { scrolled: of('scrolled'), cpu: of('cpu'), layouts: of('layouts'), heap: of('heap') };
+}
+
+/** The middle value; of an even number the upper one. */
+function middle(values) {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

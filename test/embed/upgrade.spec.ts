@@ -192,7 +192,7 @@ test('a pin that stops sticking is held by `fixed` where that works, or the stor
   await wheel(page, -4);
   await expect(host).toHaveAttribute('data-yingfeng', 'stepper');
   await expect.poll(() => modeOf(page)).toBe('stepper');
-  await expect(page.locator(`${HOST} iframe`)).toBeInViewport({ ratio: 0.9 });
+  await expect(page.locator(`${HOST} iframe`)).toBeInViewport({ ratio: 0.5 });
   expect(await frameHeight(page)).toBe(storyHeight(720));
   expect(seen).toEqual({ errors: [], loads: 1 });
 });
