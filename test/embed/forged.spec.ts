@@ -54,7 +54,7 @@ async function state(page: Page): Promise<unknown> {
       const frame = host.querySelector('iframe');
       return [host.outerHTML, host.shadowRoot?.innerHTML, frame?.clientHeight, frame?.src, location.href, scrollY];
     });
-  return [...host, page.context().pages().length, storyOf(page).url(), await storyOf(page).evaluate(() => window.mode)];
+  return [...host, page.context().pages().length, storyOf(page).url(), await storyOf(page).evaluate(() => [window.mode, window.messages])];
 }
 
 /** Posts the messages to the host from the frame at this place, or, without one, from the host itself. */

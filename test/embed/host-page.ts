@@ -7,6 +7,8 @@ declare global {
     /** In the story's frame: the steps that it was told to show, and the mode that it was told last. */
     steps: Set<number>;
     mode: string;
+    /** How much it was told. */
+    messages: number;
     /** What `ride` records while the pin should stand: px that it is off, a frame each. */
     off: number[];
   }
@@ -34,10 +36,12 @@ export async function openHost(page: Page, name: string): Promise<Seen> {
   await page.addInitScript(() => {
     window.shifted = 0;
     window.steps = new Set([0]);
+    window.messages = 0;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) window.shifted += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
     addEventListener('message', ({ data }) => {
+      window.messages += 1;
       if (data?.type === 'step') window.steps.add(data.step);
       if (data?.type === 'mode') window.mode = data.mode;
     });
