@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { DEFAULT_HEIGHT, EMBEDS, type Embed } from '../../src/model/embeds.ts';
 import { type GalleryData, WAYS } from '../../src/model/gallery.ts';
@@ -7,21 +5,12 @@ import { snippet, type Theme } from '../../src/model/snippets.ts';
 import { GRAPHICS } from '../../src/model/steps.ts';
 import type { Lang } from '../../src/model/story.ts';
 import { expect, test } from '../browser/fixtures.ts';
+import { violations } from '../browser/violations.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = ['embed.html', 'en/embed.html', 'g/map/', 'en/g/signings/', 'g/timeline/'];
 
-/** What axe finds on the page itself; embeds have tests of their own. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ exclude: ['iframe'] }, { iframes: false });
-    return violations.map(({ id, nodes }) => `${id} × ${nodes.length}: ${nodes[0]?.html.slice(0, 160)}`);
-  });
-}
+/** What axe finds on the page itself: embeds have tests of their own. */
+const ownViolations = (page: Page) => violations(page, ['html'], ['iframe']);
 
 async function galleryData(page: Page): Promise<GalleryData> {
   return JSON.parse((await page.locator('#gallery-data').textContent()) ?? '');
@@ -183,12 +172,12 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme });
     for (const path of PAGES) {
       await page.goto(`./${path}`);
-      expect(await violations(page), path).toEqual([]);
+      expect(await ownViolations(page), path).toEqual([]);
       if (!path.endsWith('embed.html')) continue;
       await page.locator('[data-ways="story"]').click();
       for (const way of ['any', 'wechat']) {
         await page.locator(`#tab-${way}`).click();
-        expect(await violations(page), `${path} ${way}`).toEqual([]);
+        expect(await ownViolations(page), `${path} ${way}`).toEqual([]);
       }
     }
   });
