@@ -18,9 +18,9 @@ interface LandingParts {
 }
 
 /** A page beside the story, whole without its script: its style and the few letters of its headings stand in it. */
-export async function landingDocument({ root, dev }: SiteContext, lang: Lang, parts: LandingParts): Promise<string> {
+export async function landingDocument({ root }: SiteContext, lang: Lang, parts: LandingParts): Promise<string> {
   const { title, head, body, script } = parts;
-  const fonts = await embedFonts(displayCharacters(body), lang, dev);
+  const fonts = await embedFonts(displayCharacters(body), lang, false);
   const style = stylesheet(
     join(root, `src/site/css/landing${lang === 'zh' ? '' : '-en'}.css`),
     fonts.map((font) => fontFace(font, `data:font/woff2;base64,${font.font.toString('base64')}`)).join(''),
