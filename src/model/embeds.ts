@@ -1,5 +1,5 @@
 import { FOLDER } from './lang.ts';
-import type { Graphic, StepId } from './steps.ts';
+import { type Graphic, STEPS, type StepId } from './steps.ts';
 import type { Lang } from './story.ts';
 
 /** What other sites can embed: the story, and each of its graphics. A slug is also a folder's name. */
@@ -35,6 +35,11 @@ export function oembedUrl(base: string, embed: Embed, lang: Lang): string {
 /** Address of one of an embed's pictures for sharing. */
 export function pictureUrl(base: string, embed: Embed, lang: Lang, size: PictureSize): string {
   return `${base}${FOLDER[lang]}img/${embed}-${size}.png`;
+}
+
+/** Address of the drawing that a graphic's embed opens with, as SVG; `base`: the way to the language's folder. */
+export function drawingUrl(base: string, graphic: Graphic): string {
+  return `${base}img/step-${STEPS.indexOf(OPENS_AT[graphic]) + 1}.svg`;
 }
 
 /** Sizes of the pictures for sharing, px. */

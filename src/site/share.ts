@@ -12,7 +12,7 @@ export function sharing({ story, say }: DrawInput, embed: Embed, url: string): S
     url,
     title: say(`share.title-${embed}`),
     siteName: story.site.title,
-    alt: step?.alt ?? say('share.alt-story'),
+    alt: step?.alt ?? say('pictures.alt'),
     interactive: say('share.interactive'),
     showAll: say('share.show-all'),
   };

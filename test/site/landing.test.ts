@@ -10,6 +10,8 @@ const FOLDERS = ['', 'en/'];
 const GRAPHICS = ['map', 'signings', 'timeline'] as const;
 const GALLERIES = FOLDERS.map((folder) => `${folder}embed.html`);
 const LANDINGS = FOLDERS.flatMap((folder) => GRAPHICS.map((graphic) => `${folder}g/${graphic}/index.html`));
+/** The steps that the graphics open with. */
+const STEP = { map: 4, signings: 5, timeline: 15 };
 /** Pages that are shared as cards and told of by oEmbed: path, slug, folder. */
 const SHARED = FOLDERS.flatMap((folder) =>
   EMBEDS.map((embed) => [`${folder}${embed === 'story' ? '' : `g/${embed}/`}index.html`, embed, folder] as const),
@@ -109,7 +111,13 @@ test.each(LANDINGS)('%s shows its graphic, and gives its snippet, its pictures a
   expect(html).toContain('id="embed"');
   expect(html).toContain(`<a href="../../embed.html#${graphic}">`);
   expect(snippets(html)).toEqual([expect.stringContaining(`<div class="yingfeng-embed" data-src="${URL}${folder}embed/${graphic}/">`)]);
-  for (const file of [`img/${graphic}-1200x630.png`, `img/${graphic}-1200x1500.png`, `data/${graphic}.csv`])
+  for (const file of [
+    `img/${graphic}-1200x630.png`,
+    `img/${graphic}-1200x1500.png`,
+    `data/${graphic}.csv`,
+    `img/step-${STEP[graphic as keyof typeof STEP]}.svg`,
+    'img/pack.zip',
+  ])
     expect(html).toContain(`<a href="../../${file}" download`);
 });
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../model/captions.ts';
-import { PICTURE_SIZES, pictureUrl } from '../../model/embeds.ts';
+import { drawingUrl, PICTURE_SIZES, pictureUrl } from '../../model/embeds.ts';
 import type { Graphic } from '../../model/steps.ts';
 
 /** A graphic's pictures and its table, to take away. `home`: the way to its language's folder. */
@@ -33,8 +33,14 @@ export function Downloads({
         );
       })}
       <li>
+        <a href={drawingUrl(home, graphic)} download>
+          <span>{say('share.svg')}</span>
+        </a>
         <a href={`${home}data/${graphic}.csv`} download>
           <span>{say('share.csv')}</span>
+        </a>
+        <a href={`${home}img/pack.zip`} download>
+          <span>{say('share.pack')}</span>
         </a>
       </li>
     </ul>
