@@ -1,9 +1,11 @@
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+)/g;
+const DISPLAY = classed('d');
+const SANS = classed('sans');
 const REFERENCES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /**
- * The characters that markup sets in the display face: all text inside an element of class `d` or a heading.
+ * The characters that markup sets in the display face: all text inside an element of class `d` or a heading, but for one of class `sans`.
  * For our own rendered markup, where every element is closed.
  */
 export function displayCharacters(markup: string): Set<string> {
@@ -15,10 +17,15 @@ export function displayCharacters(markup: string): Set<string> {
     } else if (slash) {
       open.pop();
     } else if (name !== '' && !attributes.endsWith('/') && !VOID.has(name)) {
-      open.push(open.at(-1) === true || /^h[1-6]$/.test(name) || /\sclass="(?:[^"]*\s)?d(?:\s[^"]*)?"/.test(attributes));
+      open.push(open.at(-1) === true || (/^h[1-6]$/.test(name) && !SANS.test(attributes)) || DISPLAY.test(attributes));
     }
   }
   return found;
+}
+
+/** Whether attributes hold a class. */
+function classed(name: string): RegExp {
+  return new RegExp(`\\sclass="(?:[^"]*\\s)?${name}(?:\\s[^"]*)?"`);
 }
 
 function decode(text: string): string {

@@ -11,6 +11,10 @@ test('displayCharacters(markup) finds headings and all that stands in them', () 
   expect(found('<h2>甲<span>乙<i>丙</i></span><br>丁</h2>戊')).toBe('丁丙乙甲');
 });
 
+test('displayCharacters(markup) leaves a heading of class sans out, but for what is of class d in it', () => {
+  expect(found('<h1 class="finding sans">甲<b class="d">乙</b></h1><h1 class="sansa">丙</h1>')).toBe('丙乙');
+});
+
 test('displayCharacters(markup) takes d as a whole class only', () => {
   expect(found('<p class="dd">甲</p><p class="a-d">乙</p><p data-class="d">丙</p>')).toBe('');
 });

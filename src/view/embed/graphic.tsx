@@ -64,7 +64,6 @@ export function GraphicEmbed({ story, sets, legends, steps, first, choices, page
 
 /** Not a form's fieldset: without a script these are links. */
 const group = (name: string) => ({ role: 'group', 'aria-label': name }) as const;
-const HEADING = { role: 'heading', 'aria-level': 1 } as const;
 
 /** Leads from state to state; the script makes a group of radio buttons of it. */
 function Switch({ states, say }: { readonly states: readonly Step[]; readonly say: Say }): JSX.Element {
@@ -91,10 +90,7 @@ function Card({ story, step, legend, stays, page, whole, say }: CardProps): JSX.
     <article class={stays ? 'card stays' : 'card'} data-step={step.id}>
       {legend.length > 0 && <Legend items={legend} />}
       <div class="foot">
-        {/* Not <h1>: headings are set in the display face, whose font holds few letters. */}
-        <p class="finding" {...HEADING}>
-          {say(`embed.finding-${step.id}`)}
-        </p>
+        <h1 class="finding sans">{say(`embed.finding-${step.id}`)}</h1>
         <p class="unseen">{`${say('embed.picture')}${step.alt}`}</p>
         <p class="source">
           <span class="line">
