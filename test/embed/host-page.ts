@@ -52,8 +52,8 @@ export async function openHost(page: Page, name: string): Promise<Seen> {
 
 /** Waits until the loader has chosen how it shows the first story, and gives it. */
 export async function wayOf(page: Page): Promise<string | null> {
-  const host = page.locator(`${HOST}[data-yingfeng]`).first();
-  await expect(host).toBeAttached();
+  const host = page.locator(HOST).first();
+  await expect(host).toHaveAttribute('data-yingfeng', /./);
   return host.getAttribute('data-yingfeng');
 }
 
@@ -96,7 +96,7 @@ export interface Ride {
 
 /** `start`: px below the window's top where the pin belongs. */
 export async function ride(page: Page, start: number): Promise<Ride> {
-  const section = page.locator(`${HOST} section`).first();
+  const section = page.locator(HOST).first().locator('section');
   await section.evaluate((track) => track.scrollIntoView({ behavior: 'instant' }));
   await wheel(page, -1);
   const before = await topOf(page);
