@@ -45,7 +45,7 @@ export function CopyDialog({ lang, say }: { readonly lang: Lang; readonly say: S
           {([...PICTURE_SIZES, POSTER_SIZE] as const).map((size) => (
             <li>
               <a data-picture={size} href={pictureUrl('', 'story', 'zh', size)} download>
-                {say(size === POSTER_SIZE ? 'share.poster' : 'share.png')} {size.replace('x', ' × ')}
+                {say(size === POSTER_SIZE ? 'share.poster' : 'share.png')} {size.replace('x', '\u00a0×\u00a0')}
               </a>
             </li>
           ))}

@@ -26,7 +26,9 @@ export function Downloads({
             <a href={href} download>
               <img src={href} width={width} height={height} alt={alt} loading="lazy" />
               <span>
-                {say('share.png')} {width} × {height}
+                {say('share.png')} {width}
+                {'\u00a0×\u00a0'}
+                {height}
               </span>
             </a>
           </li>
