@@ -16,7 +16,7 @@ beforeAll(() => {
   execFileSync(process.execPath, ['scripts/look.mjs', dir], { stdio: 'ignore' });
   pictures = new Map(readdirSync(dir).map((file) => [file, readFileSync(join(dir, file), 'utf8')]));
   rmSync(dir, { recursive: true });
-});
+}, 60_000);
 
 test('docs/look holds the pictures that the code draws: if not, run `npm run look` and look at them', () => {
   const files = readdirSync(DIR).sort();
