@@ -3,6 +3,7 @@ import { FLAGS } from './scripts/browser.mjs';
 
 export default defineConfig({
   testDir: 'test/browser',
+  testMatch: '**/*.spec.ts', // units of the same parts stand beside them
   outputDir: 'test-results',
   globalSetup: './test/browser/serve.ts',
   fullyParallel: true,
