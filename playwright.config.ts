@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './test/browser/serve.ts',
   fullyParallel: true,
-  workers: 3, // on two cores: much of a test is waiting
+  workers: 2,
   retries: 0,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,

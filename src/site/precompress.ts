@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const TEXT = new Set(['.html', '.js', '.css', '.svg', '.json', '.txt', '.xml', '.csv', '.webmanifest']);
-/** Brotli's own choice, and small blocks with the nearest distances coded directly: now this, now that is smaller. */
+/** Of pages, whose bytes are counted: brotli's own choice, and small blocks with the nearest distances coded directly: now this, now that is smaller. */
 const TUNINGS = [{}, { [constants.BROTLI_PARAM_LGBLOCK]: 16, [constants.BROTLI_PARAM_NDIRECT]: 15 }];
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -17,14 +17,14 @@ export async function precompress(dir: string): Promise<void> {
     files.map(async (entry) => {
       const file = join(entry.parentPath, entry.name);
       const text = await readFile(file);
-      await writeFile(`${file}.br`, await smallest(text));
+      await writeFile(`${file}.br`, await smallest(text, extname(file) === '.html' ? TUNINGS : [{}]));
       await writeFile(`${file}.gz`, await zip(text, { level: 9 }));
     }),
   );
 }
 
-async function smallest(text: Buffer): Promise<Buffer> {
+async function smallest(text: Buffer, tunings: readonly object[]): Promise<Buffer> {
   const size = { [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
-  const all = await Promise.all(TUNINGS.map((tuning) => brotli(text, { params: { ...size, ...tuning } })));
+  const all = await Promise.all(tunings.map((tuning) => brotli(text, { params: { ...size, ...tuning } })));
   return all.reduce((least, next) => (next.length < least.length ? next : least));
 }
