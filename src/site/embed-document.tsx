@@ -9,8 +9,7 @@ import { Sprite } from '../view/sprite.tsx';
 import { embedSecurityPolicy } from './csp.ts';
 import { displayCharacters } from './display-text.ts';
 import { leanMarkup } from './lean-markup.ts';
-import { embedFonts, fontFace } from './page-fonts.ts';
-import { bundle } from './scripts.ts';
+import { inlineFaces } from './page-fonts.ts';
 import type { SiteContext } from './site-context.ts';
 import { stylesheet } from './styles.ts';
 import { themeRules } from './theme-rules.ts';
@@ -33,18 +32,17 @@ interface EmbedParts {
 }
 
 /** An embed as one HTML file, which loads nothing: script and style are inside by their hashes, the headings' font as its own characters. */
-export async function embedDocument({ root, dev }: SiteContext, parts: EmbedParts): Promise<string> {
+export async function embedDocument({ root, dev, bundle }: SiteContext, parts: EmbedParts): Promise<string> {
   const { input, title, page, body, steps, first, linked, card } = parts;
   const coast = steps.some((step) => GRAPHIC[step] === 'map');
   const { lang } = input.story;
-  const fonts = await embedFonts(displayCharacters(body), lang, dev);
   const sea = withSea(body);
   const rules = stepRules({ steps, first, linked, card, seas: steps.filter((step) => sea.has(step)) });
   const style = stylesheet(
     join(root, `src/site/css/embed-${parts.script}${lang === 'zh' ? '' : '-en'}.css`),
-    fonts.map((font) => fontFace(font, `data:font/woff2;base64,${font.font.toString('base64')}`)).join('') + themeRules(root) + rules,
+    (await inlineFaces(displayCharacters(body), lang, dev)) + themeRules(root) + rules,
   );
-  const script = await bundle(root, `src/embed/${parts.script}.ts`);
+  const script = await bundle(`src/embed/${parts.script}.ts`);
   return `<!doctype html>
 <html lang="${TAGS[lang]}">
 <head>

@@ -4,7 +4,7 @@ import { TAGS } from '../model/lang.ts';
 import type { Lang } from '../model/story.ts';
 import { landingSecurityPolicy } from './csp.ts';
 import { displayCharacters } from './display-text.ts';
-import { embedFonts, fontFace } from './page-fonts.ts';
+import { inlineFaces } from './page-fonts.ts';
 import type { SiteContext } from './site-context.ts';
 import { stylesheet } from './styles.ts';
 
@@ -20,10 +20,9 @@ interface LandingParts {
 /** A page beside the story, whole without its script: its style and the few letters of its headings stand in it. */
 export async function landingDocument({ root }: SiteContext, lang: Lang, parts: LandingParts): Promise<string> {
   const { title, head, body, script } = parts;
-  const fonts = await embedFonts(displayCharacters(body), lang, false);
   const style = stylesheet(
     join(root, `src/site/css/landing${lang === 'zh' ? '' : '-en'}.css`),
-    fonts.map((font) => fontFace(font, `data:font/woff2;base64,${font.font.toString('base64')}`)).join(''),
+    await inlineFaces(displayCharacters(body), lang, false),
   );
   const tags = [
     `<meta charset="utf-8">`,

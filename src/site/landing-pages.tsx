@@ -10,7 +10,6 @@ import { Gallery } from '../view/landing/gallery.tsx';
 import { GraphicPage } from '../view/landing/graphic-page.tsx';
 import { landingDocument } from './landing-document.ts';
 import { loaderFiles } from './loader.ts';
-import { bundle } from './scripts.ts';
 import { sharing } from './share.ts';
 import { shareHead } from './share-head.ts';
 import type { SiteContext } from './site-context.ts';
@@ -33,7 +32,7 @@ export function graphicPage(context: SiteContext, lang: Lang, graphic: Graphic):
 
 /** The gallery of everything that can be embedded. */
 export async function galleryPage(context: SiteContext, lang: Lang): Promise<string> {
-  const { root, url, drawn } = context;
+  const { url, drawn, bundle } = context;
   const { story, say } = drawn(lang).input;
   const shared = (of: Lang) => byEmbed((embed) => sharing(drawn(of).input, embed, url));
   const words = Object.fromEntries(LANGS.map((of) => [of, byEmbed((embed) => wordsOf(shared(of)[embed]))])) as GalleryData['words'];
@@ -53,7 +52,7 @@ export async function galleryPage(context: SiteContext, lang: Lang): Promise<str
     title: `${say('share.gallery')} – ${story.site.title}`,
     head: [`<meta name="description" content="${say('share.gallery-lead')}">`],
     body: renderToString(<Gallery story={story} sharing={shared(lang)} headings={headings} say={say} />),
-    script: { text: await bundle(root, 'src/embed/gallery.ts'), data: { id: 'gallery-data', json: data } },
+    script: { text: await bundle('src/embed/gallery.ts'), data: { id: 'gallery-data', json: data } },
   });
 }
 

@@ -29,49 +29,56 @@ interface Part {
   readonly early: boolean;
 }
 
-/** The fonts of an embed's headings: each face once, for all screens. */
-export async function embedFonts(characters: ReadonlySet<string>, lang: Lang, dev: boolean): Promise<PageFont[]> {
-  const fonts = await pageFonts(characters, characters, lang, dev);
-  return fonts.filter(({ media }) => media !== PHONES).map((font) => ({ ...font, media: null }));
-}
-
 /**
  * The fonts of a page's headings; whole in `dev`. In Chinese phones load one without the characters that only larger drawings set:
  * `phone` are those they show. In English Chinese names have a small one of their own.
  */
-export async function pageFonts(all: ReadonlySet<string>, phone: ReadonlySet<string>, lang: Lang, dev: boolean): Promise<PageFont[]> {
+export function pageFonts(all: ReadonlySet<string>, phone: ReadonlySet<string>, lang: Lang, dev: boolean): Promise<PageFont[]> {
+  return cut(partsOf(all, phone, lang), dev);
+}
+
+/** Rules of the fonts of a page that holds them itself: each face once, for all screens; whole in `dev`. */
+export async function inlineFaces(characters: ReadonlySet<string>, lang: Lang, dev: boolean): Promise<string> {
+  const parts = partsOf(characters, characters, lang).filter(({ media }) => media !== PHONES);
+  const fonts = await cut(parts, dev);
+  return fonts.map(({ family, font }) => fontFace({ family, media: null }, `data:font/woff2;base64,${font.toString('base64')}`)).join('');
+}
+
+function partsOf(all: ReadonlySet<string>, phone: ReadonlySet<string>, lang: Lang): readonly Part[] {
   const pick = (which: (character: string) => boolean) => new Set([...all].filter(which));
-  const parts: readonly Part[] =
-    lang === 'zh'
-      ? [
-          { name: 'serif', family: SERIF, face: 'han', characters: all, media: OTHERS, early: true },
-          {
-            name: 'serif-phone',
-            family: SERIF,
-            face: 'han',
-            characters: pick((character) => phone.has(character)),
-            media: PHONES,
-            early: true,
-          },
-        ]
-      : [
-          {
-            name: 'serif-latin',
-            family: 'Into the Wind Latin',
-            face: 'latin',
-            characters: pick((character) => !HAN.test(character)),
-            media: null,
-            early: true,
-          },
-          {
-            name: 'serif-han',
-            family: SERIF,
-            face: 'han',
-            characters: pick((character) => HAN.test(character)),
-            media: null,
-            early: false,
-          },
-        ];
+  return lang === 'zh'
+    ? [
+        { name: 'serif', family: SERIF, face: 'han', characters: all, media: OTHERS, early: true },
+        {
+          name: 'serif-phone',
+          family: SERIF,
+          face: 'han',
+          characters: pick((character) => phone.has(character)),
+          media: PHONES,
+          early: true,
+        },
+      ]
+    : [
+        {
+          name: 'serif-latin',
+          family: 'Into the Wind Latin',
+          face: 'latin',
+          characters: pick((character) => !HAN.test(character)),
+          media: null,
+          early: true,
+        },
+        {
+          name: 'serif-han',
+          family: SERIF,
+          face: 'han',
+          characters: pick((character) => HAN.test(character)),
+          media: null,
+          early: false,
+        },
+      ];
+}
+
+async function cut(parts: readonly Part[], dev: boolean): Promise<PageFont[]> {
   const fonts: PageFont[] = [];
   for (const { face, characters, ...part } of parts) {
     const font = dev ? await wholeFont(face) : await displayFont(face, characters);

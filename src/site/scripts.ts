@@ -21,3 +21,16 @@ export async function bundle(root: string, entry: string, define: Readonly<Recor
   if (chunk?.type !== 'chunk') throw new Error(`${entry}: made no script`);
   return chunk.code.trim();
 }
+
+/** Bundles a script of `src/embed/`; one that has been bundled is given again. */
+export type Bundle = (entry: string, define?: Readonly<Record<string, unknown>>) => Promise<string>;
+
+/** Bundles each script once, whatever the number of pages that hold it: what is put into one is the same for all of a site. */
+export function bundler(root: string): Bundle {
+  const made = new Map<string, Promise<string>>();
+  return (entry, define) => {
+    const script = made.get(entry) ?? bundle(root, entry, define);
+    made.set(entry, script);
+    return script;
+  };
+}

@@ -2,6 +2,7 @@ import type { Entries } from '../model/entries.ts';
 import type { Lang } from '../model/story.ts';
 import type { DrawInput } from '../view/drawing.tsx';
 import type { Drawings } from './page.tsx';
+import type { Bundle } from './scripts.ts';
 
 /** A language's story, with all its drawings and all that can be pointed at in them. */
 export interface Drawn {
@@ -19,6 +20,8 @@ export interface SiteContext {
   readonly dev: boolean;
   /** Draws a language's story, once. */
   readonly drawn: (lang: Lang) => Drawn;
+  /** Bundles a browser script, once. */
+  readonly bundle: Bundle;
 }
 
 export type Content = string | Buffer;

@@ -21,6 +21,7 @@ import { drawAll, pageEntries, pageRules, renderPage, renderSet, renderTitleLine
 import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
 import { fontFace, pageFonts } from './page-fonts.ts';
 import { pictureFiles } from './pictures.tsx';
+import { bundler } from './scripts.ts';
 import { sharing } from './share.ts';
 import { shareHead } from './share-head.ts';
 import type { Content, Drawn, Files, Make, SiteContext } from './site-context.ts';
@@ -79,7 +80,7 @@ export async function makeSite(root: string, { dev, url }: Options): Promise<Sit
     drawns.set(lang, made);
     return made;
   };
-  const context: SiteContext = { root, url: url ?? (stories.zh.site.url || LOCAL), dev, drawn };
+  const context: SiteContext = { root, url: url ?? (stories.zh.site.url || LOCAL), dev, drawn, bundle: bundler(root) };
   // The wind has no words: one drawing for both languages.
   const titles = bySet((set) => add(`title-${set}`, 'svg', () => renderTitleLines(inputs.zh, set)));
   for (const face of ['han', 'latin'] as const) {

@@ -60,6 +60,7 @@ export function sitePlugin(): Plugin {
       let waiting: NodeJS.Timeout | undefined;
       dev.watcher.on('all', (_event, file) => {
         if (!drawnFrom.some((dir) => file.startsWith(dir))) return;
+        files.clear(); // what was drawn from it is out of date
         clearTimeout(waiting);
         waiting = setTimeout(() => dev.ws.send({ type: 'full-reload' }), 50); // an editor may write several files at once
       });
@@ -67,7 +68,7 @@ export function sitePlugin(): Plugin {
         const { pathname } = new URL(request.url ?? '', 'http://localhost');
         const path = pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : '');
         try {
-          if (EMBEDDING.test(path)) await redraw(dev); // these are asked for without the page
+          if (EMBEDDING.test(path) && !files.has(path)) await redraw(dev); // these are asked for without the page
           const make = files.get(path);
           if (make === undefined) return next();
           response.setHeader('Content-Type', TYPES[path.replace(/.*\./, '')] ?? 'application/octet-stream');

@@ -3,9 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { LOADER_VERSION } from '../../src/model/embeds.ts';
 import { loaderFiles } from '../../src/site/loader.ts';
+import { bundler } from '../../src/site/scripts.ts';
 import { inks } from '../inks.ts';
 
-const files = loaderFiles({ root: '.', url: 'https://example.org/into-the-wind/' } as Parameters<typeof loaderFiles>[0]);
+const files = loaderFiles({ root: '.', url: 'https://example.org/into-the-wind/', bundle: bundler('.') });
 const script = async (name: string) => String(await files.get(`embed/${name}.js`)?.());
 
 test('the loader is at most 3 kB compressed', async () => {

@@ -2,7 +2,7 @@
 export type Clause = readonly [text: string, drawn: boolean];
 
 /** A stop of either language; a Latin one has its space, for points stand in figures and names too. */
-const CLAUSES = /.+?(?:[；。]|[;.] |$)/gu;
+export const CLAUSES = /.+?(?:[；。]|[;.] |$)/gu;
 const STOP = /(?:[；。]|[;.] ?)$/u;
 
 /** Cuts a source line where clauses end, so that those which stand in `onMap` can be left out, each with the stop before it. */
