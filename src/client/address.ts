@@ -4,13 +4,11 @@ import { lessMotion, type Page } from './page.ts';
 import type { Place } from './place.ts';
 
 export interface Address {
-  /** The reader has moved: write the address when nothing has moved for a while. */
-  touch(): void;
+  /** Writes where the reader rests. */
+  write(): void;
   readonly dispose: Dispose;
 }
 
-/** ms without a change after which the address follows. */
-const SETTLED = 300;
 /** Screens; links farther than this cut. */
 const FAR = 3;
 
@@ -24,12 +22,10 @@ export interface Whereabouts {
 }
 
 /** Keeps the address at the reader's step and focus, without history entries: Back leaves the story. */
-export function startAddress({ window, document, root }: Page, whereabouts: () => Whereabouts, settled: () => void): Address {
+export function startAddress({ window, document, root }: Page, whereabouts: () => Whereabouts): Address {
   const { history, location } = window;
-  let timer = 0;
   const write = () => {
     root.style.scrollBehavior = '';
-    settled();
     const { place, step, focus } = whereabouts();
     const hash = step === null ? location.hash : step && `#${step}`;
     // A place of our own outlives a reload in another layout; elsewhere the browser knows better.
@@ -40,11 +36,6 @@ export function startAddress({ window, document, root }: Page, whereabouts: () =
       // Safari allows 100 changes in 30 s; the next one will do.
     }
   };
-  const touch = () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(write, SETTLED);
-  };
-
   /** The browser's own jump to a fragment, which also moves the focus, but in place of the present entry. */
   const follow = (event: MouseEvent) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
@@ -57,19 +48,15 @@ export function startAddress({ window, document, root }: Page, whereabouts: () =
     target.closest('details')?.setAttribute('open', '');
     root.style.scrollBehavior = away > FAR || lessMotion(window) ? '' : 'smooth';
     location.replace(hash);
-    touch();
   };
 
   return {
-    touch,
+    write,
     dispose: all([
       () => {
-        window.clearTimeout(timer);
         history.scrollRestoration = 'auto';
       },
       listen(document, 'click', follow),
-      // Without `scrollend` (Safari before 26.2) the last `scroll` has to do.
-      listen(document, 'onscrollend' in window ? 'scrollend' : 'scroll', touch, { passive: true }),
     ]),
   };
 }

@@ -4,23 +4,36 @@ import type { Dispose } from './dispose.ts';
 const IMPRESSIONS = 5;
 const EVERY = 80;
 
-/** Draws a layer's lines from their start, once; undone at once by what it returns. */
-export function drawLines(window: Window, layer: SVGSVGElement): Dispose {
+/** Lines on their way. */
+export interface Drawing {
+  /** Resolves when they are whole. */
+  readonly whole: Promise<void>;
+  /** Draws them whole at once. */
+  readonly finish: Dispose;
+}
+
+/** Draws a layer's lines from their start, once; null where it has none. */
+export function drawLines(window: Window, layer: SVGSVGElement): Drawing | null {
   const lines = [...layer.querySelectorAll('.draw')];
-  if (lines.length === 0) return () => {};
+  if (lines.length === 0) return null;
   let timer = 0;
-  const whole = () => {
+  let done = () => {};
+  const whole = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  const finish = () => {
     window.clearTimeout(timer);
     for (const line of lines) line.removeAttribute('stroke-dasharray');
+    done();
   };
   const print = (impression: number) => {
     if (impression === IMPRESSIONS) {
-      whole();
+      finish();
       return;
     }
     for (const line of lines) line.setAttribute('stroke-dasharray', `${(impression / IMPRESSIONS).toFixed(2)} 1`);
     timer = window.setTimeout(print, EVERY, impression + 1);
   };
   print(1);
-  return whole;
+  return { whole, finish };
 }

@@ -12,6 +12,7 @@ import { findPage, type Page } from './page.ts';
 import { type Place, placeAt, scrollOf } from './place.ts';
 import { startPointer } from './pointer.ts';
 import { startReader } from './reader.ts';
+import { startRest } from './rest.ts';
 import { startSlot } from './slot.ts';
 import { startStage } from './stage.ts';
 import { startTime } from './time.ts';
@@ -48,35 +49,41 @@ export function mount(document: Document): Dispose {
   const detail = startDetail(page, placed, stage, {
     place: () => placeAt(layout, window.scrollY),
     goTo,
-    changed: () => address.touch(),
+    changed: () => rest.touch(),
   });
-  const time = startTime(page, placed, stage, marker.lead, detail.close);
+  const time = startTime(page, placed, stage, marker, detail.close);
+  let now = 0;
   const reader = startReader(page, placed, (step, before) => {
     const id = ids[step] ?? '';
-    marker.mark(step);
-    time.follow(id);
+    now = step;
+    marker.step(id);
+    time.leave();
     stage.show(id, Math.abs(step - before) > 1);
     detail.follow(id);
-    address.touch();
+    rest.touch();
   });
-  const address = startAddress(
-    page,
-    () => ({
-      place,
-      focus: detail.pinned()?.id ?? null,
-      step: place ? (ids[place.step] ?? '') : window.scrollY + layout.line < layout.storyBottom ? '' : null,
-    }),
-    () => {
-      settled = true;
-      reader.update();
-      place = placeAt(layout, window.scrollY);
-    },
-  );
+  const address = startAddress(page, () => ({
+    place,
+    focus: detail.pinned()?.id ?? null,
+    step: place ? (ids[place.step] ?? '') : window.scrollY + layout.line < layout.storyBottom ? '' : null,
+  }));
+  const mark = () => {
+    if (!time.leads()) marker.mark(now);
+    time.rest(ids[now] ?? '');
+  };
+  const rest = startRest(page, stage.still, () => {
+    settled = true;
+    reader.update();
+    place = placeAt(layout, window.scrollY);
+    mark();
+    address.write();
+  });
 
   const relayout = () => {
     const before = layout;
     layout = measure(page);
     if (JSON.stringify(layout) !== JSON.stringify(before)) {
+      rest.touch();
       time.leave();
       if (place && (!settled || layout.set !== before.set || layout.viewWidth !== before.viewWidth)) goTo(place);
       fit();
@@ -93,11 +100,13 @@ export function mount(document: Document): Dispose {
   if (place) goTo(place);
   else target?.scrollIntoView({ behavior: 'instant' });
   reader.update();
+  mark();
   if (link.focus !== null) detail.show(link.focus, 'click');
   return all([
     startLangSwitch(page, () => ({ place: placeAt(layout, window.scrollY), focus: detail.pinned()?.id ?? null })),
     () => root.classList.remove('live'),
     stopContents,
+    rest.dispose,
     marker.dispose,
     stage.dispose,
     slot.dispose,

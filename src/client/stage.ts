@@ -1,7 +1,7 @@
 import { compose, cssMatrix, type Fit, fit, length, type Move, moveBetween, readCamera, remaining } from './camera.ts';
 import { keyframesOf, type Part, partAt, parts } from './choreography.ts';
 import type { Dispose } from './dispose.ts';
-import { drawLines } from './draw.ts';
+import { type Drawing, drawLines } from './draw.ts';
 import { adoptFigures, fetchLayers, type Layers } from './layers.ts';
 import type { Layout } from './layout.ts';
 import { lessMotion, type Page } from './page.ts';
@@ -17,6 +17,8 @@ export interface Stage {
   relayout(layout: Layout): void;
   /** The layer that shows, and how it lies in the frame; null while its set is on its way. */
   seen(): { readonly layer: SVGSVGElement; readonly fit: Fit } | null;
+  /** Resolves when the layers are there and nothing moves in them. */
+  still(): Promise<void>;
   readonly dispose: Dispose;
 }
 
@@ -46,7 +48,8 @@ export function startStage(page: Page, changed: () => void): Stage {
   let wanted = '';
   let layer: SVGSVGElement | null = null;
   let playing: Playing | null = null;
-  let drawnWhole: Dispose = () => {};
+  let drawing: Drawing | null = null;
+  let coming: Promise<void> | null = null;
 
   function place() {
     if (!layers || !layout) return;
@@ -65,7 +68,8 @@ export function startStage(page: Page, changed: () => void): Stage {
 
   function leave() {
     rest();
-    drawnWhole();
+    drawing?.finish();
+    drawing = null;
     layer?.classList.remove('on', 'comes');
   }
 
@@ -136,7 +140,7 @@ export function startStage(page: Page, changed: () => void): Stage {
       rest();
       if (!comes) return;
       next.classList.add('comes');
-      if (drawn) drawnWhole = drawLines(window, next);
+      if (drawn) drawing = drawLines(window, next);
     };
     const [first] = animations;
     if (!first) {
@@ -144,7 +148,7 @@ export function startStage(page: Page, changed: () => void): Stage {
       return;
     }
     next.classList.add('moving');
-    first.onfinish = arrive;
+    first.finished.then(arrive, () => {}); // cut short it is cancelled
     playing = { animations, move, moving };
   }
 
@@ -157,10 +161,17 @@ export function startStage(page: Page, changed: () => void): Stage {
       put(adoptFigures(page));
       return;
     }
-    fetchLayers(page, set, abort.signal).then(put, () => {
+    coming = fetchLayers(page, set, abort.signal).then(put, () => {
       // The phone's drawings are in the page: better those than none.
       if (!abort.signal.aborted && layers?.drawnFor.set !== 'phone') put(adoptFigures(page));
     });
+  }
+
+  async function still() {
+    for (let waiting = coming; waiting !== null; waiting = coming === waiting ? null : coming) await waiting;
+    for (let moving = frame.getAnimations({ subtree: true }); moving.length > 0; moving = frame.getAnimations({ subtree: true }))
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+    await drawing?.whole;
   }
 
   return {
@@ -174,6 +185,7 @@ export function startStage(page: Page, changed: () => void): Stage {
       load(next.set);
     },
     seen: () => layer && { layer, fit: placed },
+    still,
     dispose() {
       loading?.abort.abort();
       wanted = '';

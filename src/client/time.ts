@@ -12,8 +12,10 @@ import { startOver } from './time-over.ts';
 import { fill, type StormAt, timeWords } from './time-words.ts';
 
 export interface Time {
-  /** Gives the stage back to the step, and takes its moment as where the next drag or key begins. */
-  follow(step: string): void;
+  /** Takes a step's moment as where the next drag or key begins; for when the reader rests. */
+  rest(step: string): void;
+  /** True while it has the stage. */
+  leads(): boolean;
   /** Gives the stage back, if it has it. */
   leave(): void;
   readonly dispose: Dispose;
@@ -24,10 +26,10 @@ const SCROLLED = 20;
 
 /**
  * The strip's week as a slider: the storms stand on the map where they were at its hour, between two fixes on the great circle.
- * `lead`: lets the stylesheet follow the hours, or a step again; `begins`: an hour is about to be followed.
+ * `begins`: an hour is about to be followed.
  */
-export function startTime(page: Page, layout: () => Layout, stage: Stage, lead: Marker['lead'], begins: () => void): Time {
-  const { document, window, root, story, frame, probe, detail } = page;
+export function startTime(page: Page, layout: () => Layout, stage: Stage, marker: Marker, begins: () => void): Time {
+  const { document, window, root, story, frame, probe, detail, steps } = page;
   const find = <T extends Element = HTMLElement>(selector: string) => document.querySelector(selector) as unknown as T;
   const slider = find('.strip-time');
   const readout = find('.time-readout');
@@ -79,7 +81,7 @@ export function startTime(page: Page, layout: () => Layout, stage: Stage, lead: 
     const camera = seen && readCamera(seen.layer.dataset['camera']);
     if (!camera) return false;
     begins();
-    lead('time');
+    marker.hours();
     const { set } = layout();
     const size = set === 'small' ? 0.9 : FRAMES[set].heavy ? 1.4 : 1;
     over.begin({ camera, fit: seen.fit, width: frame.clientWidth, height: frame.clientHeight, size });
@@ -129,7 +131,9 @@ export function startTime(page: Page, layout: () => Layout, stage: Stage, lead: 
     over.end();
     readout.hidden = true;
     for (const day of days) day.classList.remove('under');
-    lead(story.dataset['step'] as string);
+    const step = story.dataset['step'] as string;
+    marker.step(step);
+    marker.mark(steps.findIndex(({ id }) => id === step));
     stage.back();
     say(rest);
   }
@@ -146,11 +150,11 @@ export function startTime(page: Page, layout: () => Layout, stage: Stage, lead: 
   };
 
   return {
-    follow(step) {
-      leave();
+    rest(step) {
       rest = within(Number(document.querySelector<SVGElement>(`.moment[data-for~="${step}"]`)?.dataset['hour'] ?? written));
-      say(rest);
+      if (hour === null) say(rest);
     },
+    leads: () => hour !== null,
     leave,
     dispose: all([
       () => {
