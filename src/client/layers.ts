@@ -1,53 +1,86 @@
 import { FRAMES, type Frame, type SetName } from '../model/frames.ts';
-import type { Dispose } from './dispose.ts';
+import { all, type Dispose } from './dispose.ts';
+import { whenIdle } from './idle.ts';
 import type { Page } from './page.ts';
 
-/** A set's layers in the frame. */
+/** A set's layers: each is brought into the frame when it is wanted, or ahead of that when the browser is idle. */
 export interface Layers {
   /** Size they are drawn for. */
   readonly drawnFor: Frame;
+  /** A layer, wherever it is. */
   find(step: string): SVGSVGElement | undefined;
+  /** A layer in the frame. */
+  bring(step: string): SVGSVGElement | undefined;
+  /** Brings the others, one an idle time, those that follow `step` first. */
+  prepare(step: string): void;
   /** Takes them out of the frame; figures go back to the article. */
   readonly remove: Dispose;
 }
 
-/** Puts the article's own figures, drawn for the phone, into the frame, with the map that is no step's. */
-export function adoptFigures({ document, frame, steps }: Page): Layers {
+/** The article's own figures, drawn for the phone, with the map that is no step's. */
+export function adoptFigures(page: Page): Layers {
+  const { document, steps } = page;
   const holders = [...steps.map((step) => step.querySelector('.picture')), document.querySelector('.spare')];
   const homes: [home: Element, layer: SVGSVGElement][] = [];
   for (const home of holders) {
     const layer = home?.querySelector<SVGSVGElement>('.layer');
     if (home && layer) homes.push([home, layer]);
   }
-  const layers = homes.map(([, layer]) => layer);
-  frame.append(...layers);
+  const layers = layersIn(
+    page,
+    'phone',
+    homes.map(([, layer]) => layer),
+  );
   return {
-    ...inFrame('phone', layers),
-    remove() {
-      for (const [home, layer] of homes) {
-        layer.classList.remove('on', 'moving', 'comes');
-        home.append(layer);
-      }
-    },
+    ...layers,
+    remove: all([
+      () => {
+        for (const [home, layer] of homes) {
+          layer.classList.remove('on', 'moving', 'comes');
+          home.append(layer);
+        }
+      },
+      layers.remove,
+    ]),
   };
 }
 
-/** Fetches a set's file and puts its layers into the frame. Rejects when it cannot be had or `signal` aborts. */
-export async function fetchLayers({ frame, document }: Page, set: Exclude<SetName, 'phone'>, signal: AbortSignal): Promise<Layers> {
-  const response = await fetch(frame.dataset[set] ?? '', { signal });
-  const holder = document.createElement('template');
+/** Fetches a set's file. Rejects when it cannot be had or `signal` aborts. */
+export async function fetchLayers(page: Page, set: Exclude<SetName, 'phone'>, signal: AbortSignal): Promise<Layers> {
+  const response = await fetch(page.frame.dataset[set] ?? '', { signal });
+  const holder = page.document.createElement('template');
   holder.innerHTML = response.ok ? await response.text() : '';
   const layers = [...holder.content.querySelectorAll<SVGSVGElement>('.layer')];
   if (layers.length === 0 || signal.aborted) throw new Error(`no layers for ${set}`);
-  frame.append(...layers);
+  return layersIn(page, set, layers);
+}
+
+function layersIn({ frame, window }: Page, set: SetName, layers: readonly SVGSVGElement[]): Layers {
+  let idle: Dispose = () => {};
+  const find = (step: string) => layers.find((layer) => layer.dataset['step'] === step);
   return {
-    ...inFrame(set, layers),
+    drawnFor: FRAMES[set],
+    find,
+    bring(step) {
+      const layer = find(step);
+      if (layer && layer.parentElement !== frame) frame.append(layer);
+      return layer;
+    },
+    prepare(step) {
+      idle();
+      const now = layers.findIndex((layer) => layer.dataset['step'] === step);
+      const queue = [...layers.slice(now + 1), ...layers.slice(0, now + 1).reverse()].filter((layer) => layer.parentElement !== frame);
+      const next = () => {
+        const layer = queue.shift();
+        if (!layer) return;
+        if (layer.parentElement !== frame) frame.append(layer);
+        idle = whenIdle(window, next);
+      };
+      idle = whenIdle(window, next);
+    },
     remove() {
+      idle();
       for (const layer of layers) layer.remove();
     },
   };
-}
-
-function inFrame(set: SetName, layers: readonly SVGSVGElement[]): Pick<Layers, 'drawnFor' | 'find'> {
-  return { drawnFor: FRAMES[set], find: (step) => layers.find((layer) => layer.dataset['step'] === step) };
 }

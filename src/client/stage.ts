@@ -80,6 +80,7 @@ export function startStage(page: Page, changed: () => void): Stage {
     layers = next;
     place();
     show(wanted, true);
+    layers?.prepare(wanted);
     if (next) changed();
   }
 
@@ -90,7 +91,7 @@ export function startStage(page: Page, changed: () => void): Stage {
 
   function show(step: string, jump: boolean) {
     wanted = step;
-    const next = layers?.find(step);
+    const next = layers?.bring(step);
     if (!layers || !next || next === layer) return;
     const before = layer;
     const come = progress();
@@ -111,7 +112,7 @@ export function startStage(page: Page, changed: () => void): Stage {
 
   /** Shows a layer as it is drawn, with no move. */
   function cut(id: string): boolean {
-    const next = layers?.find(id);
+    const next = layers?.bring(id);
     if (!next) return false;
     leave();
     layer = next;

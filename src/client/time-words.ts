@@ -21,18 +21,17 @@ export function fill(phrase: string | undefined, words: Readonly<Record<string, 
   return (phrase ?? '').replace(/%(\w+)/g, (_, word: string) => words[word] ?? '');
 }
 
-/** The words of the slider, put together from what stands on it. */
+/** The words of the slider, put together from what stands on it; no `Intl`, whose first use takes long. */
 export function timeWords(lang: string, said: DOMStringMap, cities: readonly { readonly name: string }[]): TimeWords {
   const chinese = lang.startsWith('zh');
-  const start = Date.parse(said['start'] ?? '');
-  const days = new Intl.DateTimeFormat(chinese ? lang : 'en-GB', { month: 'long', day: 'numeric', timeZone: 'Asia/Shanghai' });
+  const days = (said['days'] ?? '').split('|');
   const away = ({ at, km }: StormAt) =>
     km.map((value) => {
       const n = Math.round(value / (at.fix ? 1 : 10)) * (at.fix ? 1 : 10);
-      return fill(said[at.fix ? 'km' : 'about'], { n: chinese ? String(n) : n.toLocaleString('en') });
+      return fill(said[at.fix ? 'km' : 'about'], { n: chinese ? String(n) : String(n).replace(/(?=\d{3}$)\B/, ',') });
     });
   return {
-    moment: (hour) => fill(said['moment'], { day: days.format(start + hour * 3600e3), hour: `${String(hour % 24).padStart(2, '0')}:00` }),
+    moment: (hour) => fill(said['moment'], { day: days[Math.floor(hour / 24)], hour: `${String(hour % 24).padStart(2, '0')}:00` }),
     away,
     parts: (storm, as) => [
       fill(said['storm'], { storm: storm.name, how: said[storm.at.fix ? 'fix' : 'between'] }),

@@ -19,14 +19,14 @@ export function landingSecurityPolicy(style: string, script: string | null): str
   ].join('; ');
 }
 
-/** The page's whole policy: nothing but its own files, and the one stylesheet by its hash. */
-export function contentSecurityPolicy(style: string): string {
+/** The page's whole policy: nothing but its own files, the font of its first screen, and what stands in it by its hash: stylesheets, one script. */
+export function contentSecurityPolicy(styles: readonly string[], script: string): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src ${hashSource(style)}`,
+    `script-src 'self' ${hashSource(script)}`,
+    `style-src ${styles.map(hashSource).join(' ')}`,
     "img-src 'self' data:", // data: is the empty icon
-    "font-src 'self'",
+    "font-src 'self' data:",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

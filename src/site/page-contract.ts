@@ -9,5 +9,5 @@ export interface AssetUrls {
   /** Text of a set's sixteen `<svg class="layer">` (renderSet). */
   readonly sets: Readonly<Record<ExternalSet, string>>;
   /** The title page's line drawing as a standalone SVG (renderTitleLines). */
-  readonly titles: Readonly<Record<ExternalSet, string>>;
+  readonly titles: Readonly<Record<SetName, string>>;
 }

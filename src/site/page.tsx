@@ -21,8 +21,8 @@ import { Sprite } from '../view/sprite.tsx';
 import { Strip } from '../view/timeline/strip.tsx';
 import { stripRules } from '../view/timeline/strip-rules.ts';
 import { csvPath } from './csv-files.ts';
-import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
-import { TITLE_MEDIA, withMotion } from './title-media.ts';
+import { type AssetUrls, EXTERNAL_SETS } from './page-contract.ts';
+import { TITLE_MEDIA, titleSources } from './title-media.ts';
 
 /** The drawings of a set: the sixteen by step, and the map of the strip's hours. */
 type SetDrawings = Readonly<Record<LayerId, Drawing>>;
@@ -34,6 +34,9 @@ export function drawAll(input: DrawInput): Drawings {
   return Object.fromEntries(SETS.map((set) => [set, ofSet(set)])) as Drawings;
 }
 
+/** Where the body takes its second stylesheet: the fonts that it names are cut to what the body says. */
+export const STYLE = '/* style */';
+
 /** The page's body, whole: title page, chapters, end pages, tables; the same story without any script. */
 export function renderPage(input: DrawInput, drawings: Drawings, entries: Entries, urls: AssetUrls): string {
   const { story, say } = input;
@@ -41,19 +44,19 @@ export function renderPage(input: DrawInput, drawings: Drawings, entries: Entrie
   return renderToString(
     <>
       <TitlePage site={story.site} say={say}>
-        <picture>
-          {[...EXTERNAL_SETS].reverse().map((set) => (
-            <>
-              <source media={withMotion(TITLE_MEDIA[set])} srcset={`${urls.titles[set]}#wind`} />
-              <source media={TITLE_MEDIA[set]} srcset={urls.titles[set]} />
-            </>
-          ))}
-          <img src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E" alt="" />
-        </picture>
-        {titleLines(input, 'phone')}
-        {SETS.map((set) => titleWords(input, set))}
+        {/* In SVG a stylesheet may stand in a body: what is painted first need not wait for it. */}
+        <svg class="sprite" width="0" height="0" aria-hidden="true">
+          <style>{STYLE}</style>
+        </svg>
+        <Sprite input={input} />
+        <div class="title-picture" aria-hidden="true">
+          <picture>
+            {[...SETS].reverse().flatMap((set) => titleSources(set, urls.titles[set]).map((source) => <source {...source} />))}
+            <img src={urls.titles.phone} alt="" />
+          </picture>
+          {SETS.map((set) => titleWords(input, set))}
+        </div>
       </TitlePage>
-      <Sprite input={input} />
       <main class="story" data-step={STEPS[0]} id="story">
         <div class="stage">
           <p class="head">
@@ -139,7 +142,7 @@ export function renderSet(drawings: SetDrawings): string {
 }
 
 /** The title page's lines as a standalone SVG for `<picture>` and for the chapter openers' mask. */
-export function renderTitleLines(input: DrawInput, set: ExternalSet): string {
+export function renderTitleLines(input: DrawInput, set: SetName): string {
   return renderToString(titleLines(input, set));
 }
 

@@ -5,6 +5,7 @@ import { loadStories } from '../data/index.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { sayer } from '../model/captions.ts';
 import { escapeHtml } from '../model/escape.ts';
+import { SETS, type SetName } from '../model/frames.ts';
 import { FOLDER, HOME } from '../model/lang.ts';
 import type { Lang, Story } from '../model/story.ts';
 import type { DrawInput } from '../view/drawing.tsx';
@@ -17,9 +18,9 @@ import { headerFiles } from './host-headers.ts';
 import { jsonLd } from './json-ld.ts';
 import { landingFiles } from './landing.tsx';
 import { loaderFiles } from './loader.ts';
-import { drawAll, pageEntries, pageRules, renderPage, renderSet, renderTitleLines } from './page.tsx';
-import { type AssetUrls, EXTERNAL_SETS, type ExternalSet } from './page-contract.ts';
-import { fontFace, pageFonts } from './page-fonts.ts';
+import { drawAll, pageEntries, pageRules, renderPage, renderSet, renderTitleLines, STYLE } from './page.tsx';
+import { type AssetUrls, EXTERNAL_SETS } from './page-contract.ts';
+import { fontData, fontFace, type PageFont, pageFonts } from './page-fonts.ts';
 import { pictureFiles } from './pictures.tsx';
 import { bundler } from './scripts.ts';
 import { sharing } from './share.ts';
@@ -82,7 +83,7 @@ export async function makeSite(root: string, { dev, url }: Options): Promise<Sit
   };
   const context: SiteContext = { root, url: url ?? (stories.zh.site.url || LOCAL), dev, drawn, bundle: bundler(root) };
   // The wind has no words: one drawing for both languages.
-  const titles = bySet((set) => add(`title-${set}`, 'svg', () => renderTitleLines(inputs.zh, set)));
+  const titles = bySet(SETS, (set) => add(`title-${set}`, 'svg', () => renderTitleLines(inputs.zh, set)));
   for (const face of ['han', 'latin'] as const) {
     const licence = await fontLicence(face);
     files.set(`assets/serif-${face}-licence.txt`, () => licence);
@@ -108,7 +109,7 @@ function drawnFrom(input: DrawInput): Drawn {
 }
 
 async function makePage(
-  { root, url, dev, drawn }: SiteContext,
+  { root, url, dev, drawn, bundle }: SiteContext,
   lang: Lang,
   titles: AssetUrls['titles'],
   { add, files }: Output,
@@ -117,38 +118,42 @@ async function makePage(
   const { story } = input;
   const from = (path: string) => `${HOME[story.lang]}${path}`;
   const suffix = story.lang === 'zh' ? '' : `-${story.lang}`;
-  const rendered = dev ? null : bySet((set) => renderSet(drawings[set]));
-  const sets = bySet((set) => add(`set-${set}${suffix}`, 'svg', () => rendered?.[set] ?? renderSet(drawings[set])));
-  const urls: AssetUrls = { sets: bySet((set) => from(sets[set])), titles: bySet((set) => from(titles[set])) };
+  const rendered = dev ? null : bySet(EXTERNAL_SETS, (set) => renderSet(drawings[set]));
+  const sets = bySet(EXTERNAL_SETS, (set) => add(`set-${set}${suffix}`, 'svg', () => rendered?.[set] ?? renderSet(drawings[set])));
+  const urls: AssetUrls = { sets: bySet(EXTERNAL_SETS, (set) => from(sets[set])), titles: bySet(SETS, (set) => from(titles[set])) };
   const body = renderPage(input, drawings, entries, urls);
   const downloads = csvFiles(entries, story, input.say);
   for (const [path, text] of downloads) files.set(`${FOLDER[story.lang]}${path}`, () => text);
   const fonts = await pageFonts(
-    displayCharacters([body, ...Object.values(rendered ?? {})].join('')),
-    displayCharacters(body + (rendered?.small ?? '')),
+    {
+      all: displayCharacters([body, ...Object.values(rendered ?? {})].join('')),
+      phone: displayCharacters(body + (rendered?.small ?? '')),
+      title: displayCharacters(body.slice(0, body.indexOf('</header>'))),
+    },
     story.lang,
     dev,
   );
-  const faces = fonts.map((font) => ({ ...font, url: from(add(font.name, 'woff2', () => font.font)) }));
-  const style = stylesheet(
-    join(root, `src/site/css/${story.lang === 'zh' ? 'index' : 'en'}.css`),
-    faces.map((face) => fontFace(face, face.url)).join('') + pageRules(input, urls),
-  );
+  const urlOf = (font: PageFont) => (font.inside ? fontData(font.font) : from(add(font.name, 'woff2', () => font.font)));
+  const faces = (inside: boolean) =>
+    fonts
+      .filter((font) => font.inside === inside)
+      .map((font) => fontFace(font, urlOf(font)))
+      .join('');
+  const [first, then] = story.lang === 'zh' ? ['first', 'index'] : ['first-en', 'en'];
+  const css = (name: string, rules: string) => stylesheet(join(root, `src/site/css/${name}.css`), rules);
+  const styles = [css(first, faces(true)), css(then, faces(false) + pageRules(input, urls))] as const;
+  const arrival = await bundle('src/client/arrival.ts');
   const head = [
-    !dev && `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style)}">`,
+    !dev && `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(styles, arrival)}">`,
     `<title>${escapeHtml(`${story.site.title} / ${story.site.otherTitle}`)}</title>`,
+    `<script>${arrival}</script>`,
+    `<style>${styles[0]}</style>`,
     ...shareHead(sharing(input, 'story', url), story.site.description),
-    ...faces
-      .filter(({ early }) => early)
-      .map(
-        ({ url, media }) => `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin${media ? ` media="${media}"` : ''}>`,
-      ),
-    `<style>${style}</style>`,
     `<script type="application/ld+json">${jsonLd(story, [...downloads.keys()])}</script>`,
   ];
-  return { head: head.filter(Boolean).join('\n    '), body };
+  return { head: head.filter(Boolean).join('\n    '), body: body.replace(STYLE, () => styles[1]) };
 }
 
-function bySet(make: (set: ExternalSet) => string): Record<ExternalSet, string> {
-  return Object.fromEntries(EXTERNAL_SETS.map((set) => [set, make(set)])) as Record<ExternalSet, string>;
+function bySet<Set extends SetName>(sets: readonly Set[], make: (set: Set) => string): Record<Set, string> {
+  return Object.fromEntries(sets.map((set) => [set, make(set)])) as Record<Set, string>;
 }

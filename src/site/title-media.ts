@@ -1,7 +1,8 @@
-import type { ExternalSet } from './page-contract.ts';
+import type { SetName } from '../model/frames.ts';
 
 /** When each title drawing shows; of those that hold the last one counts, as in title.css, which says the same. */
-export const TITLE_MEDIA: Readonly<Record<ExternalSet, string>> = {
+export const TITLE_MEDIA: Readonly<Record<SetName, string>> = {
+  phone: 'all',
   small: '(max-width: 359px), (max-width: 599px) and (min-aspect-ratio: 1/2)',
   tablet: '(min-width: 600px)',
   low: '(min-aspect-ratio: 1/1)',
@@ -9,10 +10,23 @@ export const TITLE_MEDIA: Readonly<Record<ExternalSet, string>> = {
   wide: '(min-aspect-ratio: 1/1) and (min-width: 1180px) and (min-height: 754px)',
 };
 
-/** The same for readers who did not ask for less motion: their drawing is opened at `#wind`, which lets its lines draw themselves. */
-export function withMotion(media: string): string {
-  return media
-    .split(', ')
-    .map((query) => `${query} and (prefers-reduced-motion: no-preference)`)
-    .join(', ');
+const NIGHT = '(prefers-color-scheme: dark)';
+const MOTION = '(prefers-reduced-motion: no-preference)';
+/** Where a drawing is opened, and for whom; the first that holds counts. */
+const OPENED = [
+  ['#night-wind', [NIGHT, MOTION]],
+  ['#wind', [MOTION]],
+  ['#night', [NIGHT]],
+  ['', []],
+] as const;
+
+/** The sources of a set's title drawing: for day or night, for readers who did not ask for less motion and those who did. */
+export function titleSources(set: SetName, url: string): { readonly media: string; readonly srcset: string }[] {
+  return OPENED.map(([at, asked]) => ({
+    media: TITLE_MEDIA[set]
+      .split(', ')
+      .map((query) => [query, ...asked].join(' and '))
+      .join(', '),
+    srcset: `${url}${at}`,
+  }));
 }

@@ -114,8 +114,5 @@ function langOf(path: string): Lang {
 }
 
 function fill(html: string, { head, body }: { readonly head: string; readonly body: string }): string {
-  return html
-    .replace('<script type="module" crossorigin', '$& blocking="render"') // the article must not be seen to jump when it goes live in mid-story
-    .replace('<!--head-->', () => head)
-    .replace('<!--body-->', () => body);
+  return html.replace('<!--head-->', () => head).replace('<!--body-->', () => body);
 }

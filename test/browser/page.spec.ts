@@ -50,19 +50,22 @@ test('the page works under a sub-path', async ({ page, baseURL }) => {
   await expect(page.locator('.frame .layer').first()).toBeAttached();
 });
 
-test('the title’s wind draws itself once, and is still for readers who ask for less motion', async ({ page }, { project }) => {
-  const wind = () =>
-    page.evaluate(() => ({
-      file: document.querySelector<HTMLImageElement>('.title-picture img')?.currentSrc.split('#')[1] ?? null,
-      drawn: document
-        .getAnimations()
-        .filter((animation) => (animation as CSSAnimation).animationName === 'blow')
-        .map(({ effect }) => effect?.getComputedTiming().iterations),
-    }));
+test('the title’s drawing is opened in the scheme’s ink, and with its wind for readers who did not ask for less motion', async ({
+  page,
+}) => {
+  // A file's ink and animation lie in the file: the page asks for them by its fragment.
+  const opened = () =>
+    page.evaluate(
+      () => /title-\w+\.\w+\.svg(.*)$/.exec(document.querySelector<HTMLImageElement>('.title-picture img')?.currentSrc ?? '')?.[1],
+    );
   await page.goto('./');
-  // A file's animation lies in the file: the page asks for it by its fragment.
-  await expect.poll(wind).toEqual(project.name === 'phone' ? { file: null, drawn: [1] } : { file: 'wind', drawn: [] });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.reload();
-  await expect.poll(wind).toEqual({ file: null, drawn: [] });
+  for (const [colorScheme, reducedMotion, fragment] of [
+    ['light', 'no-preference', '#wind'],
+    ['dark', 'no-preference', '#night-wind'],
+    ['dark', 'reduce', '#night'],
+    ['light', 'reduce', ''],
+  ] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion });
+    await expect.poll(opened).toBe(fragment);
+  }
 });

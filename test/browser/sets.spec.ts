@@ -1,12 +1,12 @@
-import type { EXTERNAL_SETS } from '../../src/site/page-contract.ts';
+import type { SetName } from '../../src/model/frames.ts';
 import { expect, live, test } from './fixtures.ts';
 
-/** Which set's files a screen loads: its steps and its title; none where it takes the phone's, which stand in the page. */
-const SCREENS: readonly (readonly [width: number, height: number, set: (typeof EXTERNAL_SETS)[number] | null])[] = [
+/** Which set's files a screen loads: its title, and its steps but for the phone's, which stand in the page. */
+const SCREENS: readonly (readonly [width: number, height: number, set: SetName])[] = [
   [320, 568, 'small'],
   [390, 664, 'small'],
-  [390, 844, null],
-  [430, 932, null],
+  [390, 844, 'phone'],
+  [430, 932, 'phone'],
   [844, 390, 'low'],
   [768, 1024, 'tablet'],
   [1024, 768, 'compact'],
@@ -28,6 +28,6 @@ for (const [width, height, set] of SCREENS) {
       await opener.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
       await page.waitForTimeout(100);
     }
-    expect([...asked].sort()).toEqual(set === null ? [] : [`set-${set}`, `title-${set}`]);
+    expect([...asked].sort()).toEqual(set === 'phone' ? ['title-phone'] : [`set-${set}`, `title-${set}`]);
   });
 }

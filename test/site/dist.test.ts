@@ -12,6 +12,11 @@ const PAGES = [
   ['en/index.html', '../'],
 ] as const;
 
+/** What stands in the page's elements of a kind. */
+function inline(html: string, elements: RegExp): string[] {
+  return [...html.matchAll(elements)].map(([, text = '']) => text);
+}
+
 /** As in data/site.yaml. */
 const SITE_URL = /^url: (.*)$/m.exec(readFileSync('data/site.yaml', 'utf8'))?.[1] ?? '';
 
@@ -29,25 +34,39 @@ test.each(texts)('%s holds no code or data of the build', (path) => {
   for (const pattern of BUILD_ONLY) expect(builtText(path)).not.toMatch(pattern);
 });
 
-test.each(PAGES)('%s has no style attribute and one stylesheet', (path) => {
+test.each(PAGES)('%s has no style attribute and two stylesheets: what the title needs in the head, the rest after its words', (path) => {
   const html = builtText(path);
   expect(html).not.toMatch(/<[^>]+\sstyle\s*=/);
-  expect(html.match(/<style/g)).toHaveLength(1);
+  expect(html.match(/<style/g)).toHaveLength(2);
+  const [head = '', ...rest] = html.split('<style>');
+  expect(head).not.toContain('<body');
+  expect(rest[0]).toMatch(/<h1[^>]*>.+<\/h1>/);
   expect(html).not.toContain('rel="stylesheet"');
 });
 
-test.each(PAGES)('%s has one script, a file, beside its data for machines, and no handler in an attribute', (path, root) => {
+test.each(PAGES)('%s is painted before its script: nothing blocks it, and nothing is fetched ahead of its text', (path) => {
   const html = builtText(path);
-  expect(html.match(/<script(?! type="application\/ld\+json")/g)).toHaveLength(1);
-  expect(html).toMatch(/<script type="module" crossorigin blocking="render" src="[./]+assets\/page\.[\w-]+\.js"><\/script>/);
-  expect(html).toContain(`src="${root}assets/page.`);
-  expect(html).not.toMatch(/<[^>]+\son\w+\s*=/);
+  expect(html).not.toMatch(/blocking=|rel="(preload|modulepreload)"/);
+  for (const [script] of html.matchAll(/<script [^>]*src=[^>]*>/g)) expect(script).toContain('type="module"');
 });
 
-test.each(PAGES)('%s states the strict policy, with the hash of its stylesheet, before anything that it governs', (path) => {
+test.each(PAGES)(
+  '%s has two scripts, a file and the few lines that await it, beside its data for machines, and no handler in an attribute',
+  (path, root) => {
+    const html = builtText(path);
+    expect(html.match(/<script(?! type="application\/ld\+json")/g)).toHaveLength(2);
+    expect(html).toMatch(/<script type="module" crossorigin src="[./]+assets\/page\.[\w-]+\.js"><\/script>/);
+    expect(html).toContain(`src="${root}assets/page.`);
+    expect(html).not.toMatch(/<[^>]+\son\w+\s*=/);
+    expect(inline(html, /<script>([\s\S]*?)<\/script>/g)[0]?.length).toBeLessThan(600);
+  },
+);
+
+test.each(PAGES)('%s states the strict policy, with the hashes of what stands in it, before anything that it governs', (path) => {
   const html = builtText(path);
-  const style = html.match(/<style>([\s\S]*?)<\/style>/)?.[1] ?? '';
-  const [before = '', after = ''] = html.split(`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style)}">`);
+  const [script = ''] = inline(html, /<script>([\s\S]*?)<\/script>/g);
+  const policy = contentSecurityPolicy(inline(html, /<style>([\s\S]*?)<\/style>/g), script);
+  const [before = '', after = ''] = html.split(`<meta http-equiv="Content-Security-Policy" content="${policy}">`);
   expect(after).not.toBe('');
   expect(before).not.toMatch(/<(link|style|script|img)/);
 });

@@ -14,7 +14,7 @@ test('stylesheet(entry, rules) is one text: imports in place, then the rules, in
 });
 
 test('every stylesheet of src/site/css is imported by one that a page or an embed begins with, in either language', () => {
-  const entries = ['index', 'landing', 'embed-story', 'embed-graphic'].flatMap((name) => [
+  const entries = ['first', 'index', 'landing', 'embed-story', 'embed-graphic'].flatMap((name) => [
     `${name}.css`,
     name === 'index' ? 'en.css' : `${name}-en.css`,
   ]);

@@ -12,6 +12,7 @@ const FORMATS = {
   day: { day: 'numeric' },
   month: { month: 'short' },
   'month-day': { month: 'short', day: 'numeric' },
+  'full-day': { month: 'long', day: 'numeric' },
   'year-month': { year: 'numeric', month: 'short' },
 } as const;
 

@@ -1,54 +1,37 @@
 import type { JSX } from 'preact';
 import { inLanguage } from '../../geometry/in-language.ts';
-import { cameraOf, scaleOf } from '../../geometry/map/camera.ts';
 import type { Point } from '../../geometry/map/conic.ts';
-import { COAST_UNIT } from '../../geometry/map/east-asia.ts';
 import { TITLE_FRAMES } from '../../geometry/map/title-frames.ts';
 import { viewOf } from '../../geometry/map/views.ts';
 import { FRAMES, type SetName } from '../../model/frames.ts';
 import type { DrawInput } from '../drawing.tsx';
-import { coastTransform } from './coast.tsx';
 import { fixOf, groundOf } from './ground.ts';
 import { Plate } from './plate.tsx';
 import { Eye } from './storm-disc.tsx';
 import { Travel } from './travel.tsx';
-import { coastWidth, KROSA, LEKIMA, Wind, WindMap } from './wind-map.tsx';
-
-// A file has no access to the page's sheet: both schemes' ink, and the wind that draws itself once where the file is opened at it.
-const FILE_STYLE =
-  '.si{stroke:#12233f}.f0{fill:none}@media(prefers-color-scheme:dark){.si{stroke:#efe7d6}}' +
-  '@keyframes blow{from{stroke-dasharray:0 2800}60%{stroke-dasharray:1000 2800}to{stroke-dasharray:2800 0}}.wind:target{animation:blow 1s steps(18) backwards}';
+import { KROSA, LEKIMA, WindMap } from './wind-map.tsx';
 
 /**
- * The title page's lines: coast, south edge and the modelled wind. The phone's stands in the page and takes shapes and inks from it;
- * every other set is a file of its own, with its coast and its inks for both schemes.
+ * A file has no access to the page's sheet, nor, in WebKit, to the scheme: it is opened at `#night` for the night's ink, at `#wind` and
+ * `#night-wind` for a wind that draws itself once. WebKit holds such a movement at its first picture: there the wind is still.
  */
+const FILE_STYLE =
+  '.si{stroke:#12233f}.f0{fill:none}#night:target .si,#night-wind:target .si{stroke:#efe7d6}' +
+  '@keyframes blow{from{stroke-dasharray:0 2800}60%{stroke-dasharray:1000 2800}to{stroke-dasharray:2800 0}}' +
+  '@supports not (-webkit-nbsp-mode:space){#wind:target,#night-wind:target #wind{animation:blow 1s steps(18) backwards}}';
+
+/** The title page's lines, a file of their own: coast, south edge and the modelled wind. */
 export function titleLines(input: DrawInput, set: SetName): JSX.Element {
   const { width, height, from, beyond } = TITLE_FRAMES[set];
   const frame = { set, view: viewOf('title', set, input.story.lang), width: width + beyond, height };
-  if (set !== 'phone') {
-    return (
-      <svg xmlns="http://www.w3.org/2000/svg" width={frame.width} height={height} {...fit(set)}>
-        <style>{FILE_STYLE}</style>
-        <WindMap input={input} frame={frame} from={from} />
-      </svg>
-    );
-  }
-  const camera = cameraOf(frame.view);
-  const scale = scaleOf(camera) * COAST_UNIT;
-  const transform = coastTransform(camera);
   return (
-    <svg class="title-layer" {...fit(set)}>
-      <g>
-        <g transform={transform}>
-          <use href="#coast" class="f0 si" stroke-width={Number((coastWidth(set) / scale).toPrecision(3))} />
-        </g>
-        <g transform={transform}>
-          <use href="#south" class="fp" />
-          <use href="#neatline" class="f0 si" stroke-width={Number((1 / scale).toPrecision(3))} />
+    <svg xmlns="http://www.w3.org/2000/svg" width={frame.width} height={height} {...fit(set)}>
+      <style>{FILE_STYLE}</style>
+      <g id="night">
+        <g id="night-wind">
+          <WindMap input={input} frame={frame} from={from} />
         </g>
       </g>
-      <Wind input={input} frame={frame} />
     </svg>
   );
 }

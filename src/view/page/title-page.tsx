@@ -6,17 +6,14 @@ import { LangSwitch } from './lang-switch.tsx';
 interface TitlePageProps {
   readonly site: Site;
   readonly say: Say;
-  /** Lines and words of the title drawing, one svg a set. */
+  /** Lines and words of the title drawing, one svg a set, and what they are drawn with. */
   readonly children: ComponentChildren;
 }
 
-/** The title page: coast, wind and journey behind the upright title, the finding, the credit. */
+/** The title page: coast, wind and journey behind the upright title, the finding, the credit. The words come first, to be painted first. */
 export function TitlePage({ site, say, children }: TitlePageProps): JSX.Element {
   return (
     <header class="title" id="top">
-      <div class="title-picture" aria-hidden="true">
-        {children}
-      </div>
       <p class="title-head">
         <a href="#contents" data-open="contents">
           {say('page.contents')}
@@ -52,6 +49,7 @@ export function TitlePage({ site, say, children }: TitlePageProps): JSX.Element 
       <a class="title-down" href="#two-cities">
         {say('page.down')}
       </a>
+      {children}
     </header>
   );
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { NMI } from '../../geometry/map/holland.ts';
 import { textWidth } from '../../geometry/text.ts';
-import { WEEK } from '../../geometry/timeline/axis.ts';
+import { days, WEEK } from '../../geometry/timeline/axis.ts';
 import { stripMoments } from '../../geometry/timeline/strip.ts';
+import { dateWords } from '../../geometry/timeline/variants.ts';
 import type { Say } from '../../model/captions.ts';
 import type { Fix, Story } from '../../model/story.ts';
 import { packTrack, type TrackFix } from '../../model/track.ts';
@@ -33,7 +34,9 @@ export function StripSlider({ story, say }: { readonly story: Story; readonly sa
       aria-valuemin={track[0]?.hour}
       aria-valuemax={last}
       aria-valuenow={hinge ? hourOf(hinge) : track[0]?.hour}
-      data-start={new Date(WEEK.start).toISOString()}
+      data-days={days(WEEK.start, WEEK.end)
+        .map((day) => dateWords(story.lang, day, 'full-day'))
+        .join('|')}
       data-hours={WEEK_HOURS}
       data-tracks={tracks.map(packTrack).join('|')}
       data-storms={[story.storms.lekima, story.storms.krosa].map(({ name }) => name).join('|')}
