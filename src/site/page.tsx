@@ -7,7 +7,7 @@ import { LAYERS, type LayerId, STEPS, type StepId } from '../model/steps.ts';
 import { draw } from '../view/draw.tsx';
 import { type DrawInput, type Drawing, Layer } from '../view/drawing.tsx';
 import { TimeOver } from '../view/map/time-over.tsx';
-import { titleLines, titleWords } from '../view/map/title.tsx';
+import { type Scheme, titleLines, titleWords } from '../view/map/title.tsx';
 import { Card } from '../view/page/card.tsx';
 import { Contents } from '../view/page/contents.tsx';
 import { Credits } from '../view/page/credits.tsx';
@@ -22,7 +22,7 @@ import { Strip } from '../view/timeline/strip.tsx';
 import { stripRules } from '../view/timeline/strip-rules.ts';
 import { csvPath } from './csv-files.ts';
 import { type AssetUrls, EXTERNAL_SETS } from './page-contract.ts';
-import { TITLE_MEDIA, titleSources } from './title-media.ts';
+import { TITLE_MEDIA, TITLE_SETS, titleSources } from './title-media.ts';
 
 /** The drawings of a set: the sixteen by step, and the map of the strip's hours. */
 type SetDrawings = Readonly<Record<LayerId, Drawing>>;
@@ -51,8 +51,8 @@ export function renderPage(input: DrawInput, drawings: Drawings, entries: Entrie
         <Sprite input={input} />
         <div class="title-picture" aria-hidden="true">
           <picture>
-            {[...SETS].reverse().flatMap((set) => titleSources(set, urls.titles[set]).map((source) => <source {...source} />))}
-            <img src={urls.titles.phone} alt="" />
+            {[...TITLE_SETS].reverse().flatMap((set) => titleSources(set, urls.titles[set]).map((source) => <source {...source} />))}
+            <img src={urls.titles.phone.day} alt="" />
           </picture>
           {SETS.map((set) => titleWords(input, set))}
         </div>
@@ -142,12 +142,12 @@ export function renderSet(drawings: SetDrawings): string {
 }
 
 /** The title page's lines as a standalone SVG for `<picture>` and for the chapter openers' mask. */
-export function renderTitleLines(input: DrawInput, set: SetName): string {
-  return renderToString(titleLines(input, set));
+export function renderTitleLines(input: DrawInput, set: SetName, scheme: Scheme): string {
+  return renderToString(titleLines(input, set, scheme));
 }
 
 /** Rules that depend on the data or on the files' names: the strip's moments, the openers' wind. */
 export function pageRules(input: DrawInput, urls: AssetUrls): string {
   return `${stripRules(input.story)}
-${(['compact', 'wide'] as const).map((set) => `@media ${TITLE_MEDIA[set]} { .live .opener::after { -webkit-mask-image: url(${urls.titles[set]}); mask-image: url(${urls.titles[set]}); } }`).join('\n')}`;
+${(['compact', 'wide'] as const).map((set) => `@media ${TITLE_MEDIA[set]} { .live .opener::after { -webkit-mask-image: url(${urls.titles[set].day}); mask-image: url(${urls.titles[set].day}); } }`).join('\n')}`;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { loadAtlas } from '../data/atlas.ts';
 import { loadStories } from '../data/index.ts';
+import { viewOf } from '../geometry/map/views.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { sayer } from '../model/captions.ts';
 import { escapeHtml } from '../model/escape.ts';
@@ -9,6 +10,7 @@ import { SETS, type SetName } from '../model/frames.ts';
 import { FOLDER, HOME } from '../model/lang.ts';
 import type { Lang, Story } from '../model/story.ts';
 import type { DrawInput } from '../view/drawing.tsx';
+import type { Scheme } from '../view/map/title.tsx';
 import { contentSecurityPolicy } from './csp.ts';
 import { csvFiles } from './csv-files.ts';
 import { displayCharacters } from './display-text.ts';
@@ -27,6 +29,7 @@ import { sharing } from './share.ts';
 import { shareHead } from './share-head.ts';
 import type { Content, Drawn, Files, Make, SiteContext } from './site-context.ts';
 import { stylesheet } from './styles.ts';
+import type { TitleUrls } from './title-media.ts';
 
 /** A page before Vite adds its script: two pieces of its HTML. */
 interface PageHtml {
@@ -82,15 +85,23 @@ export async function makeSite(root: string, { dev, url }: Options): Promise<Sit
     return made;
   };
   const context: SiteContext = { root, url: url ?? (stories.zh.site.url || LOCAL), dev, drawn, bundle: bundler(root) };
-  // The wind has no words: one drawing for both languages.
-  const titles = bySet(SETS, (set) => add(`title-${set}`, 'svg', () => renderTitleLines(inputs.zh, set)));
+  const titles = (lang: Lang) =>
+    bySet(SETS, (set): TitleUrls => {
+      // The wind has no words: one drawing for both languages, but where the map lies elsewhere.
+      const own = JSON.stringify(viewOf('title', set, lang)) !== JSON.stringify(viewOf('title', set, 'zh'));
+      const url = (scheme: Scheme) =>
+        add(`title-${set}${scheme === 'night' ? '-night' : ''}${own ? `-${lang}` : ''}`, 'svg', () =>
+          renderTitleLines(inputs[own ? lang : 'zh'], set, scheme),
+        );
+      return { day: url('day'), night: url('night') };
+    });
   for (const face of ['han', 'latin'] as const) {
     const licence = await fontLicence(face);
     files.set(`assets/serif-${face}-licence.txt`, () => licence);
   }
   const pages = new Map<Lang, Promise<PageHtml>>();
   const page = (lang: Lang) => {
-    const made = pages.get(lang) ?? makePage(context, lang, titles, { add, files });
+    const made = pages.get(lang) ?? makePage(context, lang, titles(lang), { add, files });
     pages.set(lang, made);
     return made;
   };
@@ -120,7 +131,10 @@ async function makePage(
   const suffix = story.lang === 'zh' ? '' : `-${story.lang}`;
   const rendered = dev ? null : bySet(EXTERNAL_SETS, (set) => renderSet(drawings[set]));
   const sets = bySet(EXTERNAL_SETS, (set) => add(`set-${set}${suffix}`, 'svg', () => rendered?.[set] ?? renderSet(drawings[set])));
-  const urls: AssetUrls = { sets: bySet(EXTERNAL_SETS, (set) => from(sets[set])), titles: bySet(SETS, (set) => from(titles[set])) };
+  const urls: AssetUrls = {
+    sets: bySet(EXTERNAL_SETS, (set) => from(sets[set])),
+    titles: bySet(SETS, (set): TitleUrls => ({ day: from(titles[set].day), night: from(titles[set].night) })),
+  };
   const body = renderPage(input, drawings, entries, urls);
   const downloads = csvFiles(entries, story, input.say);
   for (const [path, text] of downloads) files.set(`${FOLDER[story.lang]}${path}`, () => text);
@@ -154,6 +168,6 @@ async function makePage(
   return { head: head.filter(Boolean).join('\n    '), body: body.replace(STYLE, () => styles[1]) };
 }
 
-function bySet<Set extends SetName>(sets: readonly Set[], make: (set: Set) => string): Record<Set, string> {
-  return Object.fromEntries(sets.map((set) => [set, make(set)])) as Record<Set, string>;
+function bySet<Set extends SetName, Of>(sets: readonly Set[], make: (set: Set) => Of): Record<Set, Of> {
+  return Object.fromEntries(sets.map((set) => [set, make(set)])) as Record<Set, Of>;
 }

@@ -1,4 +1,5 @@
 import type { SetName } from '../model/frames.ts';
+import type { Scheme } from '../view/map/title.tsx';
 
 /** When each title drawing shows; of those that hold the last one counts, as in title.css, which says the same. */
 export const TITLE_MEDIA: Readonly<Record<SetName, string>> = {
@@ -10,23 +11,23 @@ export const TITLE_MEDIA: Readonly<Record<SetName, string>> = {
   wide: '(min-aspect-ratio: 1/1) and (min-width: 1180px) and (min-height: 754px)',
 };
 
+/** The sets in that order. */
+export const TITLE_SETS = Object.keys(TITLE_MEDIA) as readonly SetName[];
+
+/** A set's title drawing, a file a scheme: WebKit does not hand the page's scheme down to pictures. */
+export type TitleUrls = Readonly<Record<Scheme, string>>;
+
 const NIGHT = '(prefers-color-scheme: dark)';
 const MOTION = '(prefers-reduced-motion: no-preference)';
-/** Where a drawing is opened, and for whom; the first that holds counts. */
-const OPENED = [
-  ['#night-wind', [NIGHT, MOTION]],
-  ['#wind', [MOTION]],
-  ['#night', [NIGHT]],
-  ['', []],
-] as const;
 
-/** The sources of a set's title drawing: for day or night, for readers who did not ask for less motion and those who did. */
-export function titleSources(set: SetName, url: string): { readonly media: string; readonly srcset: string }[] {
-  return OPENED.map(([at, asked]) => ({
+/** The sources of a set's title drawing, the first that holds counts: opened at `#wind` for readers who did not ask for less motion. */
+export function titleSources(set: SetName, { day, night }: TitleUrls): { readonly media: string; readonly srcset: string }[] {
+  const source = (srcset: string, ...asked: readonly string[]) => ({
     media: TITLE_MEDIA[set]
       .split(', ')
       .map((query) => [query, ...asked].join(' and '))
       .join(', '),
-    srcset: `${url}${at}`,
-  }));
+    srcset,
+  });
+  return [source(`${night}#wind`, NIGHT, MOTION), source(night, NIGHT), source(`${day}#wind`, MOTION), source(day)];
 }

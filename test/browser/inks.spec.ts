@@ -69,8 +69,9 @@ for (const scheme of SCHEMES) {
     await page.emulateMedia({ colorScheme: scheme });
     const [, ink] = allowed(scheme);
     const files = readdirSync('dist/assets').filter((file) => file.endsWith('.svg'));
-    expect(files).toHaveLength(15); // five titles, and five sets in each language
-    for (const title of files.filter((file) => file.startsWith('title-'))) {
+    // six titles by day and by night, another on English phones; and five sets in each language
+    expect(files).toHaveLength(24);
+    for (const title of files.filter((file) => file.startsWith('title-') && file.includes('-night') === (scheme === 'dark'))) {
       await page.goto(`./assets/${title}`);
       const { foreign, seen, elements } = await foreignInks(page, allowed(scheme));
       expect(foreign, title).toEqual([]);

@@ -11,11 +11,11 @@ const moving = (page: Page) =>
 test('takes the drawings over and gives them back when another set is used', async ({ page }, { project }) => {
   test.skip(project.name !== 'phone');
   await open(page, '#sixteen');
-  expect(await page.locator('.frame .layer').count()).toBe(LAYERS.length);
+  await expect(page.locator('.frame .layer')).toHaveCount(LAYERS.length);
   expect(await page.locator('.picture .layer').count()).toBe(0);
   await page.setViewportSize({ width: 844, height: 390 });
   await expect.poll(() => page.locator('.picture .layer').count()).toBe(STEPS.length);
-  expect(await page.locator('.frame .layer').count()).toBe(LAYERS.length);
+  await expect(page.locator('.frame .layer')).toHaveCount(LAYERS.length);
   expect(await state(page)).toMatchObject({ step: 'sixteen', on: ['sixteen'] });
 });
 

@@ -11,27 +11,25 @@ import { Eye } from './storm-disc.tsx';
 import { Travel } from './travel.tsx';
 import { KROSA, LEKIMA, WindMap } from './wind-map.tsx';
 
-/**
- * A file has no access to the page's sheet, nor, in WebKit, to the scheme: it is opened at `#night` for the night's ink, at `#wind` and
- * `#night-wind` for a wind that draws itself once. WebKit holds such a movement at its first picture: there the wind is still.
- */
-const FILE_STYLE =
-  '.si{stroke:#12233f}.f0{fill:none}#night:target .si,#night-wind:target .si{stroke:#efe7d6}' +
-  '@keyframes blow{from{stroke-dasharray:0 2800}60%{stroke-dasharray:1000 2800}to{stroke-dasharray:2800 0}}' +
-  '@supports not (-webkit-nbsp-mode:space){#wind:target,#night-wind:target #wind{animation:blow 1s steps(18) backwards}}';
+/** Of the files, which have no access to the page's sheet: as in inks.css. */
+const INKS = { day: '#12233f', night: '#efe7d6' } as const;
+export type Scheme = keyof typeof INKS;
 
-/** The title page's lines, a file of their own: coast, south edge and the modelled wind. */
-export function titleLines(input: DrawInput, set: SetName): JSX.Element {
+/**
+ * The wind draws itself once where a file is opened at it. WebKit holds such a movement at its first picture: there the wind is still.
+ */
+const MOVEMENT =
+  '@keyframes blow{from{stroke-dasharray:0 2800}60%{stroke-dasharray:1000 2800}to{stroke-dasharray:2800 0}}' +
+  '@supports not (-webkit-nbsp-mode:space){.wind:target{animation:blow 1s steps(18) backwards}}';
+
+/** The title page's lines, a file of their own for each scheme: coast, south edge and the modelled wind. */
+export function titleLines(input: DrawInput, set: SetName, scheme: Scheme): JSX.Element {
   const { width, height, from, beyond } = TITLE_FRAMES[set];
   const frame = { set, view: viewOf('title', set, input.story.lang), width: width + beyond, height };
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={frame.width} height={height} {...fit(set)}>
-      <style>{FILE_STYLE}</style>
-      <g id="night">
-        <g id="night-wind">
-          <WindMap input={input} frame={frame} from={from} />
-        </g>
-      </g>
+      <style>{`.si{stroke:${INKS[scheme]}}.f0{fill:none}${MOVEMENT}`}</style>
+      <WindMap input={input} frame={frame} from={from} />
     </svg>
   );
 }
