@@ -1,36 +1,35 @@
 import { serveHosts } from '../scripts/hosts.mjs';
+import { openPage, PROFILES } from './profiles.mjs';
+import { LONG } from './trace.mjs';
 
-const SCREEN = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const SLOWDOWN = 4;
-/** ms of CPU from which a task is long. */
-const LONG = 50;
 /** px that one gesture scrolls, px a second, and how many gestures lead past the story. */
 const STRIDE = 600;
 const SPEED = 1600;
 const GESTURES = 14;
 
-/** What a host's page pays for the loader: an article is read that has the story with the loader and without it. CPU of the host's main thread. */
-export async function measureHost(browser, site) {
+/**
+ * What a host's page pays for the loader on a phone: an article is read that has the story with the loader and without it, in `gestures`.
+ * `long`: tasks over 50 ms; `call`: the loader's longest call, ms; both CPU of the host's main thread.
+ */
+export async function measureHost(browser, site, gestures = GESTURES) {
   const hosts = await serveHosts(site);
-  const plain = await read(browser, hosts.url, 'no-script');
-  const loaded = await read(browser, hosts.url, 'clean');
+  const plain = await read(browser, hosts.url, 'no-script', gestures);
+  const loaded = await read(browser, hosts.url, 'clean', gestures);
   hosts.close();
   if (loaded.way !== 'driven') throw new Error('the loader did not drive the story');
   return { plain, loaded };
 }
 
-async function read(browser, url, name) {
-  const context = await browser.newContext(SCREEN);
-  const page = await context.newPage();
-  const client = await context.newCDPSession(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+async function read(browser, url, name, gestures) {
+  const { context, page, client } = await openPage(browser, PROFILES.phone);
+  const { width, height } = page.viewportSize();
   await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
   await page.goto(`${url}${name}.html`);
   await page.waitForTimeout(2000); // the story has come
-  for (let gesture = 0; gesture < GESTURES; gesture += 1)
+  for (let gesture = 0; gesture < gestures; gesture += 1)
     await client.send('Input.synthesizeScrollGesture', {
-      x: SCREEN.viewport.width / 2,
-      y: SCREEN.viewport.height / 2,
+      x: width / 2,
+      y: height / 2,
       yDistance: -STRIDE,
       speed: SPEED,
       preventFling: true,

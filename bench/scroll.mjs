@@ -1,3 +1,5 @@
+import { evaluate, openPage } from './profiles.mjs';
+
 /** px that one gesture scrolls, in screens; ms between two gestures, in which a camera's move runs. */
 const STRIDE = 0.5;
 const PAUSE = 700;
@@ -9,9 +11,14 @@ const STORY = `(() => {
   return { width: innerWidth, height: innerHeight, top: top + scrollY, end: bottom + scrollY - innerHeight };
 })()`;
 
-/** Scrolls through the story as a reader does and measures it: main-thread CPU in ms and layouts, each per 1,000 px. */
-export async function measure(page, screens) {
-  const client = await page.context().newCDPSession(page);
+/**
+ * Scrolls through the story as a reader does, `screens` of it: main thread's CPU in ms, layouts and recalculations of style, each per 1,000 px;
+ * `heap`: the JS heap afterwards, MB; `live`: whether our script runs. The page comes fast: only the reading is slowed.
+ */
+export async function measureScroll(browser, url, profile, screens = Number.POSITIVE_INFINITY) {
+  const { context, page, client } = await openPage(browser, { ...profile, slowdown: 1 });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  if (profile.slowdown > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: profile.slowdown });
   await client.send('Performance.enable', { timeDomain: 'threadTicks' }); // CPU, not time on the wall
   const { width, height, top, end } = await evaluate(client, STORY);
   await evaluate(client, `scrollTo({ top: ${top}, behavior: 'instant' })`);
@@ -32,18 +39,16 @@ export async function measure(page, screens) {
   }
   const after = await metrics(client);
   const scrolled = ((await evaluate(client, 'scrollY')) - top) / 1000;
-  return {
+  const result = {
     live: await evaluate(client, 'document.documentElement.classList.contains("live")'),
     scrolled,
     cpu: ((after.TaskDuration - before.TaskDuration) * 1000) / scrolled,
     layouts: (after.LayoutCount - before.LayoutCount) / scrolled,
+    recalculations: (after.RecalcStyleCount - before.RecalcStyleCount) / scrolled,
     heap: await heap(client),
   };
-}
-
-/** Asks the page without Playwright's helpers, which would weigh more than the page. */
-async function evaluate(client, expression) {
-  return (await client.send('Runtime.evaluate', { expression, returnByValue: true })).result.value;
+  await context.close();
+  return result;
 }
 
 /** JS heap in MB after a forced collection. */
