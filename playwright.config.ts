@@ -19,7 +19,7 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testIgnore: 'dev.spec.ts',
+      testIgnore: ['dev.spec.ts', 'columns.spec.ts'],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },

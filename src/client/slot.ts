@@ -2,7 +2,7 @@ import { type Dispose, listen } from './dispose.ts';
 import { type Edges, linesOf } from './lines.ts';
 import type { Page } from './page.ts';
 
-/** Blocks that come and go line by line; the small print around them comes and goes whole, which paints less often. */
+/** Blocks that come and go line by line; the small print around them comes and goes whole where it fits, which paints less often. */
 const BY_LINE = 'h3, .prose';
 
 /** px: what ends at the slot's edge may lie a fraction beyond it. */
@@ -78,7 +78,8 @@ export function startSlot({ window, stage, steps }: Page): Slot {
       .filter((element) => !element.matches('.static'))
       .map((element) => {
         const { top, bottom } = element.getBoundingClientRect();
-        return { element, clip: '', box: down([top, bottom]), lines: element.matches(BY_LINE) ? linesOf(element).map(down) : [] };
+        const byLine = element.matches(BY_LINE) || bottom - top > slot[1] - slot[0]; // or it would never show
+        return { element, clip: '', box: down([top, bottom]), lines: byLine ? linesOf(element).map(down) : [] };
       });
     stop = listen(window, 'scroll', () => (asked ||= window.requestAnimationFrame(paint)), { passive: true });
     paint();
