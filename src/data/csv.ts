@@ -1,3 +1,4 @@
+import { checkCharacters } from './characters.ts';
 import type { Faults } from './faults.ts';
 import type { Rec } from './record.ts';
 import { didYouMean } from './suggest.ts';
@@ -71,6 +72,7 @@ export function readCsv(file: TextFile | null, columns: readonly string[], fault
       return [];
     }
     const cells = new Map(header.map((column, i) => [column, row[i]!]));
+    for (const [field, cell] of cells) checkCharacters(cell.text, { file: file.name, line: cell.line, field }, faults);
     const fields = Object.fromEntries([...cells].map(([column, cell]) => [column, cell.text.trim()]));
     return [{ file: file.name, line, fields, lineOf: (field: string) => cells.get(field)?.line ?? line }];
   });

@@ -1,3 +1,5 @@
+import { withCodes } from './characters.ts';
+
 /** Everything that is wrong with the data, as `data/events.csv:4: when: is "8月9日", must be …`, in the order of files and lines. */
 export class DataFaults extends Error {
   readonly faults: readonly string[];
@@ -23,7 +25,7 @@ export class Faults {
   #unread = false;
 
   add(file: string, line: number, field: string, what: string): void {
-    const text = `${file}:${line}: ${field}: ${what}`;
+    const text = message(file, line, field, what);
     if (!this.#list.some((fault) => fault.text === text)) this.#list.push({ file, line, text });
   }
 
@@ -37,7 +39,7 @@ export class Faults {
 
   /** A fault of a translation, which follows the original: said where nothing else is wrong. */
   addLate(file: string, line: number, field: string, what: string): void {
-    this.#late.push({ file, line, text: `${file}:${line}: ${field}: ${what}` });
+    this.#late.push({ file, line, text: message(file, line, field, what) });
   }
 
   /** A file could not be read into rows or entries. */
@@ -57,4 +59,8 @@ export class Faults {
     const sorted = [...list].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
     throw new DataFaults(sorted.map((fault) => fault.text));
   }
+}
+
+function message(file: string, line: number, field: string, what: string): string {
+  return withCodes(`${file}:${line}: ${field}: ${what}`);
 }

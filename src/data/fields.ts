@@ -25,6 +25,22 @@ export function text(what = 'text') {
 /** Text that may be empty. */
 export const anyText = maybe(v.pipe(written('text'), v.trim()));
 
+const WEB = 'an http or https address such as https://www.jma.go.jp/';
+
+/** An address that a link may lead to, or empty: http or https, nothing that runs or opens files. */
+export const maybeAddress = maybe(
+  v.pipe(
+    written(`${WEB} or empty`),
+    v.trim(),
+    v.check((s) => s === '' || isWebAddress(s), must(`${WEB} or empty`)),
+  ),
+);
+
+/** Whether a text is a whole address of http or https, written as it may stand in a link. */
+export function isWebAddress(s: string): boolean {
+  return /^https?:\/\/[^\s"'<>\\]+$/.test(s) && URL.canParse(s);
+}
+
 const ID = 'an id of small letters, digits and hyphens such as tour';
 export const id = v.pipe(written(ID), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, must(ID)));
 export const maybeId = maybe(v.pipe(written(ID), v.regex(/^([a-z][a-z0-9]*(-[a-z0-9]+)*)?$/, must(ID))));

@@ -1,3 +1,4 @@
+import { checkCharacters } from './characters.ts';
 import type { Faults } from './faults.ts';
 import type { TextFile } from './text.ts';
 
@@ -29,8 +30,10 @@ export function readSections(file: TextFile, faults: Faults): Section[] {
     .forEach((written, i) => {
       const line = i + 1;
       const text = written.trim();
+      const check = (field: string) => checkCharacters(text, { file: file.name, line, field }, faults);
       const heading = /^(##?)\s+(.+)$/.exec(text);
       if (heading) {
+        check('heading');
         sections.push({ depth: heading[1]!.length as 1 | 2, title: heading[2]!, line, fields: new Map(), paragraphs: [] });
         open = 'none';
         return;
@@ -57,6 +60,7 @@ export function readSections(file: TextFile, faults: Faults): Section[] {
         section.paragraphs.push({ text, line });
         open = 'paragraph';
       }
+      check(typeof open === 'object' ? open.field : 'prose');
     });
   return sections;
 }

@@ -4,6 +4,8 @@ import {
   edtfDate,
   id,
   ids,
+  isWebAddress,
+  maybeAddress,
   maybeClosedEdtf,
   maybeCount,
   maybeEdtf,
@@ -92,7 +94,15 @@ export const NAME = v.object({
   paragraphs,
 });
 
-export const SOURCE = v.object({ id, name: text(), credit: text(), date: maybeEdtf, licence: text(), url: anyText, lines: maybeCount });
+export const SOURCE = v.object({
+  id,
+  name: text(),
+  credit: text(),
+  date: maybeEdtf,
+  licence: text(),
+  url: maybeAddress,
+  lines: maybeCount,
+});
 
 export const FIGURE = v.object({
   id,
@@ -114,7 +124,11 @@ export const FIGURE = v.object({
 });
 
 const ADDRESS = 'an address with a slash at its end such as https://example.org/into-the-wind/';
-const address = v.pipe(v.string(must(ADDRESS)), v.regex(/^https?:\/\/[^\s/?#"'<>]+\/([^\s?#"'<>]+\/)?$/, must(ADDRESS)));
+const address = v.pipe(
+  v.string(must(ADDRESS)),
+  v.regex(/^https?:\/\/[^\s/?#"'<>]+\/([^\s?#"'<>]+\/)?$/, must(ADDRESS)),
+  v.check(isWebAddress, must(ADDRESS)),
+);
 
 const SITE = v.object({
   'title-en': text(),

@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { checkCharacters } from './characters.ts';
 import type { Faults } from './faults.ts';
 import type { Rec } from './record.ts';
 import type { TextFile } from './text.ts';
@@ -31,10 +32,23 @@ function plain(node: unknown): unknown {
   return '';
 }
 
-function record(yaml: Yaml, map: YAMLMap, id: string | null, keyLine: number): Rec {
+function record(yaml: Yaml, map: YAMLMap, id: string | null, keyLine: number, faults: Faults): Rec {
+  for (const { key, value } of map.items)
+    for (const node of scalarsIn(value))
+      checkCharacters(
+        String(node.value).replaceAll('\n', ' '),
+        { file: yaml.file, line: yaml.line(node), field: String(plain(key)) },
+        faults,
+      );
   const lines = new Map(map.items.map((pair: Pair) => [String(plain(pair.key)), yaml.line(pair.key)]));
   const fields = { ...(plain(map) as Record<string, unknown>), ...(id === null ? {} : { id }) };
   return { file: yaml.file, line: keyLine, fields, lineOf: (field) => lines.get(field) ?? keyLine };
+}
+
+function scalarsIn(node: unknown): Scalar[] {
+  if (isScalar(node)) return [node];
+  if (isSeq(node)) return node.items.flatMap(scalarsIn);
+  return isMap(node) ? node.items.flatMap(({ value }) => scalarsIn(value)) : [];
 }
 
 /** A file of `id: { field: value … }` as one record an id. */
@@ -48,7 +62,7 @@ export function readEntries(file: TextFile | null, faults: Faults): Rec[] {
   return yaml.top.items.flatMap((pair) => {
     const id = String(plain(pair.key));
     const line = yaml.line(pair.key);
-    if (isMap(pair.value)) return [record(yaml, pair.value, id, line)];
+    if (isMap(pair.value)) return [record(yaml, pair.value, id, line, faults)];
     faults.add(yaml.file, line, id, 'must have fields, each on a line of its own');
     return [];
   });
@@ -58,7 +72,7 @@ export function readEntries(file: TextFile | null, faults: Faults): Rec[] {
 export function readRecord(file: TextFile | null, faults: Faults): Rec | null {
   const yaml = file && parse(file, faults);
   if (!yaml?.top) return null;
-  if (isMap(yaml.top)) return record(yaml, yaml.top, null, 1);
+  if (isMap(yaml.top)) return record(yaml, yaml.top, null, 1, faults);
   faults.add(yaml.file, 1, 'file', 'must be a map of fields');
   return null;
 }
@@ -67,7 +81,7 @@ export function readRecord(file: TextFile | null, faults: Faults): Rec | null {
 export function readList(file: TextFile | null, faults: Faults): Rec[] {
   const yaml = file && parse(file, faults);
   if (!yaml?.top) return [];
-  if (isSeq(yaml.top)) return yaml.top.items.flatMap((item) => (isMap(item) ? [record(yaml, item, null, yaml.line(item))] : []));
+  if (isSeq(yaml.top)) return yaml.top.items.flatMap((item) => (isMap(item) ? [record(yaml, item, null, yaml.line(item), faults)] : []));
   faults.add(yaml.file, 1, 'file', 'must be a list, or [] when there is none');
   return [];
 }
