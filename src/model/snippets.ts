@@ -1,4 +1,4 @@
-import { DEFAULT_HEIGHT, type Embed, embedUrl, LOADER_VERSION, oembedSize, pageUrl, pictureUrl } from './embeds.ts';
+import { DEFAULT_HEIGHT, type Embed, embedUrl, LOADER_VERSION, oembedSize, type PictureSize, pageUrl, pictureUrl } from './embeds.ts';
 import { escapeHtml } from './escape.ts';
 import type { Lang } from './story.ts';
 
@@ -43,8 +43,8 @@ export function oembedHtml(input: SnippetInput): string {
   const [width, height] = oembedSize(input.embed);
   const title = escapeHtml(input.title);
   return (
-    `<blockquote><a href="${page(input)}">${title}</a></blockquote>` +
-    `<iframe src="${source(input)}" width="${width}" height="${height}" frameborder="0" scrolling="no" title="${title}"></iframe>`
+    `<blockquote><a href="${escapeHtml(page(input))}">${title}</a></blockquote>` +
+    `<iframe src="${escapeHtml(source(input))}" width="${width}" height="${height}" frameborder="0" scrolling="no" title="${title}"></iframe>`
   );
 }
 
@@ -52,33 +52,33 @@ const WRITERS: Readonly<Record<SnippetKind, (input: SnippetInput) => string>> = 
   any: (input) => `${frame(input)}\n${loader(input)}`,
   'no-script': frame,
   wordpress: page,
-  pym: (input) => `<div data-pym-src="${source(input)}"></div>`,
+  pym: (input) => `<div data-pym-src="${escapeHtml(source(input))}"></div>`,
   amp: (input) =>
-    `<amp-iframe layout="fixed-height" height="${DEFAULT_HEIGHT[input.embed]}" resizable sandbox="${SANDBOX}" title="${frameTitle(input)}" src="${source(input)}">
-  <amp-img layout="fill" placeholder src="${pictureUrl(input.url, input.embed, input.lang, '1200x1500')}" alt="${escapeHtml(input.alt)}"></amp-img>
+    `<amp-iframe layout="fixed-height" height="${DEFAULT_HEIGHT[input.embed]}" resizable sandbox="${SANDBOX}" title="${frameTitle(input)}" src="${escapeHtml(source(input))}">
+  <amp-img layout="fill" placeholder src="${picture(input, '1200x1500')}" alt="${escapeHtml(input.alt)}"></amp-img>
   <div overflow tabindex="0" role="button" aria-label="${escapeHtml(input.showAll)}">${escapeHtml(input.showAll)}</div>
 </amp-iframe>`,
   image: (input) =>
     `<figure>
-  <a href="${page(input)}"><img src="${pictureUrl(input.url, input.embed, input.lang, '1200x630')}" width="1200" height="630" alt="${escapeHtml(input.alt)}"></a>
-  <figcaption><a href="${page(input)}">${linkText(input)}</a></figcaption>
+  <a href="${escapeHtml(page(input))}"><img src="${picture(input, '1200x630')}" width="1200" height="630" alt="${escapeHtml(input.alt)}"></a>
+  <figcaption><a href="${escapeHtml(page(input))}">${linkText(input)}</a></figcaption>
 </figure>`,
   wechat: (input) => `${input.title}\n${page(input)}`,
 };
 
 function frame(input: SnippetInput): string {
-  return `<div class="yingfeng-embed" data-src="${source(input)}">
-  <iframe src="${source(input)}" title="${frameTitle(input)}" width="100%" height="${DEFAULT_HEIGHT[input.embed]}"
+  return `<div class="yingfeng-embed" data-src="${escapeHtml(source(input))}">
+  <iframe src="${escapeHtml(source(input))}" title="${frameTitle(input)}" width="100%" height="${DEFAULT_HEIGHT[input.embed]}"
           frameborder="0" scrolling="no" loading="lazy" sandbox="${SANDBOX}"
           referrerpolicy="strict-origin-when-cross-origin"></iframe>
-  <p><a href="${page(input)}">${linkText(input)}</a></p>
+  <p><a href="${escapeHtml(page(input))}">${linkText(input)}</a></p>
 </div>`;
 }
 
 function loader({ url, integrity }: SnippetInput): string {
   return integrity === undefined
-    ? `<script async src="${url}embed/v1.js"></script>`
-    : `<script async src="${url}embed/v${LOADER_VERSION}.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
+    ? `<script async src="${escapeHtml(url)}embed/v1.js"></script>`
+    : `<script async src="${escapeHtml(url)}embed/v${LOADER_VERSION}.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
 }
 
 function source({ url, embed, lang, theme }: SnippetInput): string {
@@ -87,6 +87,10 @@ function source({ url, embed, lang, theme }: SnippetInput): string {
 
 function page({ url, embed, lang }: SnippetInput): string {
   return pageUrl(url, embed, lang);
+}
+
+function picture({ url, embed, lang }: SnippetInput, size: PictureSize): string {
+  return escapeHtml(pictureUrl(url, embed, lang, size));
 }
 
 /** The title, and the site's where it does not begin with it. */

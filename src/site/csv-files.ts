@@ -4,6 +4,7 @@ import type { Entries } from '../model/entries.ts';
 import type { ShownRow } from '../model/marks.ts';
 import { GRAPHICS, type Graphic, STEPS } from '../model/steps.ts';
 import type { Story } from '../model/story.ts';
+import { csvCell } from './csv-cell.ts';
 
 /** Opens in a spreadsheet as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -25,7 +26,7 @@ function tableCsv(rows: readonly ShownRow[], say: Say): string {
     const numbers = steps.map((step) => STEPS.indexOf(step) + 1).join(' ');
     return [id, name, kind, ...labels.map((label) => by.get(label) ?? ''), say(`page.basis-${grounds.basis}`), source, numbers];
   });
-  return BYTE_ORDER_MARK + csvFormatRows([head, ...lines]);
+  return csvText([head, ...lines]);
 }
 
 /** Every figure as CSV, as printed and bare, with what it rests on; the columns' names are those of data/figures.yaml. */
@@ -47,7 +48,11 @@ function figuresCsv({ figures }: Pick<Story, 'figures'>): string {
     figure.when,
     figure.where,
   ]);
-  return BYTE_ORDER_MARK + csvFormatRows([head, ...lines]);
+  return csvText([head, ...lines]);
+}
+
+function csvText(rows: readonly (readonly string[])[]): string {
+  return BYTE_ORDER_MARK + csvFormatRows(rows.map((cells) => cells.map(csvCell)));
 }
 
 /** The downloads of one page by their path beside it. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { renderToString } from 'preact-render-to-string';
 import { EMBEDS, type Embed, OPENS_AT } from '../model/embeds.ts';
+import { escapeHtml } from '../model/escape.ts';
 import type { GalleryData } from '../model/gallery.ts';
 import { HOME, LANGS, upFrom } from '../model/lang.ts';
 import type { SnippetInput } from '../model/snippets.ts';
@@ -50,7 +51,7 @@ export async function galleryPage(context: SiteContext, lang: Lang): Promise<str
   );
   return landingDocument(context, lang, {
     title: `${say('share.gallery')} – ${story.site.title}`,
-    head: [`<meta name="description" content="${say('share.gallery-lead')}">`],
+    head: [`<meta name="description" content="${escapeHtml(say('share.gallery-lead'))}">`],
     body: renderToString(<Gallery story={story} sharing={shared(lang)} headings={headings} say={say} />),
     script: { text: await bundle('src/embed/gallery.ts'), data: { id: 'gallery-data', json: data } },
   });

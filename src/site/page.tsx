@@ -22,6 +22,7 @@ import { Strip } from '../view/timeline/strip.tsx';
 import { stripRules } from '../view/timeline/strip-rules.ts';
 import { csvPath } from './csv-files.ts';
 import { type AssetUrls, EXTERNAL_SETS } from './page-contract.ts';
+import { renderSvg } from './render-svg.ts';
 import { TITLE_MEDIA, TITLE_SETS, titleSources } from './title-media.ts';
 
 /** The drawings of a set: the sixteen by step, and the map of the strip's hours. */
@@ -138,12 +139,12 @@ function stepsOfMarks(drawings: Drawings): ReadonlyMap<string, readonly StepId[]
 
 /** The layers of a set that stands in its own file. */
 export function renderSet(drawings: SetDrawings): string {
-  return LAYERS.map((id) => renderToString(<Layer drawing={drawings[id]} />)).join('\n');
+  return LAYERS.map((id) => renderSvg(<Layer drawing={drawings[id]} />)).join('\n');
 }
 
 /** The title page's lines as a standalone SVG for `<picture>` and for the chapter openers' mask. */
 export function renderTitleLines(input: DrawInput, set: SetName, scheme: Scheme): string {
-  return renderToString(titleLines(input, set, scheme));
+  return renderSvg(titleLines(input, set, scheme));
 }
 
 /** Rules that depend on the data or on the files' names: the strip's moments, the openers' wind. */

@@ -11,9 +11,9 @@ export function shareHead({ embed, lang, url, title, siteName, alt }: SnippetInp
   const page = pageUrl(url, embed, lang);
   const property = (name: string, content: string) => `<meta property="og:${name}" content="${escapeHtml(content)}">`;
   return [
-    `<link rel="alternate" type="application/json+oembed" href="${oembedUrl(url, embed, lang)}" title="${escapeHtml(title)}">`,
-    `<link rel="canonical" href="${page}">`,
-    ...LANGS.map((other) => `<link rel="alternate" hreflang="${TAGS[other]}" href="${pageUrl(url, embed, other)}">`),
+    `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembedUrl(url, embed, lang))}" title="${escapeHtml(title)}">`,
+    `<link rel="canonical" href="${escapeHtml(page)}">`,
+    ...LANGS.map((other) => `<link rel="alternate" hreflang="${TAGS[other]}" href="${escapeHtml(pageUrl(url, embed, other))}">`),
     `<meta name="description" content="${escapeHtml(description)}">`,
     property('type', 'article'),
     property('site_name', siteName),

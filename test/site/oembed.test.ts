@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { EMBEDS } from '../../src/model/embeds.ts';
-import type { SnippetInput } from '../../src/model/snippets.ts';
+import { type SnippetInput, snippet } from '../../src/model/snippets.ts';
 import { oembedJson } from '../../src/site/oembed.ts';
+import { shareHead } from '../../src/site/share-head.ts';
 
 const INPUT: SnippetInput = {
   embed: 'story',
@@ -74,4 +75,15 @@ test('WordPress keeps all of the answer’s html, its frame in a sandbox with a 
     '<blockquote class="wp-embedded-content" data-secret="abcdefghij"><a href="https://news.example/wind/en/">Into the &quot;Wind&quot; &lt;&amp;&gt;</a></blockquote>' +
       '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="abcdefghij" src="https://news.example/wind/en/embed/story/#?secret=abcdefghij" width="600" height="510" frameborder="0" scrolling="no" title="Into the &quot;Wind&quot; &lt;&amp;&gt;"></iframe>',
   );
+});
+
+test('an address with & in it is escaped in what hosts paste and in the head of a page', () => {
+  const input = { ...INPUT, url: 'https://news.example/wind&copy/' };
+  const { html } = JSON.parse(oembedJson(input, 'Somebody'));
+  const head = shareHead(input, 'A story').join('');
+  for (const markup of [html, head, snippet('any', input), snippet('amp', input), snippet('image', input), snippet('pym', input)]) {
+    expect(markup).toContain('https://news.example/wind&amp;copy/');
+    expect(markup).not.toContain('wind&copy');
+  }
+  expect(snippet('wordpress', input)).toBe('https://news.example/wind&copy/en/'); // pasted as text
 });

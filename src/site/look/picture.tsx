@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { JSX } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import type { DrawInput } from '../../view/drawing.tsx';
 import { Sprite } from '../../view/sprite.tsx';
+import { renderSvg } from '../render-svg.ts';
 import { stylesheet } from '../styles.ts';
 
 /** A mark by itself: the part of a drawing that is shown, px. */
@@ -17,10 +17,10 @@ const CSS = 'src/site/css';
 
 /** Writes pictures as files that need nothing else: each with the inks of both schemes, its styles and the shapes it uses. */
 export function pictureWriter(input: DrawInput): (picture: Picture) => string {
-  const sprite = renderToString(<Sprite input={input} />);
+  const sprite = renderSvg(<Sprite input={input} />);
   const rules = [...pageRules().matchAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*\}|[^{}]+\{[^{}]*\}/g)].map(([rule]) => rule);
   return ({ box: [x, y, width, height], body }) => {
-    const markup = keepDefined(renderToString(body));
+    const markup = keepDefined(renderSvg(body));
     const shapes = SHARED.filter((id) => new RegExp(`["(]#${id}[")]`).test(markup)).map((id) => shapeOf(sprite, id));
     const drawn = shapes.join('') + markup;
     const style = rules.filter((rule) => concerns(rule, drawn)).join('');

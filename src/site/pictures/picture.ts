@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import type { DrawInput } from '../../view/drawing.tsx';
 import { Sprite } from '../../view/sprite.tsx';
+import { renderSvg } from '../render-svg.ts';
 import { literalMarkup, literalRules } from './literal.ts';
 
 /** A picture for sharing, as it is drawn and described. */
@@ -24,9 +24,9 @@ export interface Picture {
 
 /** Writes pictures of a language as SVG for resvg. */
 export function pictureWriter(root: string, input: DrawInput): (picture: Picture) => string {
-  const shapes = shapesOf(renderToString(Sprite({ input })));
+  const shapes = shapesOf(renderSvg(Sprite({ input })));
   return ({ width, height, k, body }) => {
-    const drawn = renderToString(body);
+    const drawn = renderSvg(body);
     const markup = literalMarkup(`<defs>${usedBy(drawn, shapes).join('')}</defs>${drawn}`, k);
     return `<svg xmlns="http://www.w3.org/2000/svg" class="layer" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${literalRules(root, input.story.lang, k)}</style><path class="fp" d="M0 0H${width}V${height}H0z"/>${markup}</svg>`;
   };

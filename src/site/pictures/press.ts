@@ -12,48 +12,44 @@ import { twoInkPng } from './png.ts';
 /** Where the fonts are kept that resvg reads, below the project's folder. */
 const FONTS = '.cache/picture-fonts';
 
-interface Plates {
-  readonly svgs: ReadonlyMap<string, string>;
-  readonly fontFiles: readonly string[];
-}
-
 interface Press {
   readonly png: (lang: Lang, name: string) => Promise<Buffer>;
   /** With text as text, in fonts that its reader may have. */
-  readonly svg: (lang: Lang, name: string) => Promise<string>;
+  readonly svg: (lang: Lang, name: string) => string;
 }
 
-/** Prints pictures by language and name. All are drawn, and the fonts cut, with the first; at build all are printed with it, side by side. */
+/** Prints pictures by language and name. All are drawn with the first, the fonts cut with the first that is printed; at build all are printed with it, side by side. */
 export function press({ root, dev, drawn }: SiteContext, picturesOf: (lang: Lang) => readonly Picture[]): Press {
   const inks = lightInks(root);
   /** By their SVG: some bear two names. */
   const printed = new Map<string, Promise<Buffer>>();
   /** One picture after another in each: as many at a time as keep two cores busy and little memory. */
   const lanes: Promise<unknown>[] = [Promise.resolve(), Promise.resolve(), Promise.resolve()];
-  let prepared: Promise<Plates> | undefined;
+  const svgs = new Map<string, string>();
+  let fonts: Promise<readonly string[]> | undefined;
 
-  const prepare = async (): Promise<Plates> => {
-    const svgs = new Map<string, string>();
+  const plates = (): ReadonlyMap<string, string> => {
+    if (svgs.size > 0) return svgs;
     for (const lang of LANGS) {
       const write = pictureWriter(root, drawn(lang).input);
       for (const picture of picturesOf(lang)) svgs.set(`${lang} ${picture.name}`, write(picture));
     }
-    return { svgs, fontFiles: await writeFonts(join(root, FONTS), charactersOf([...svgs.values()])) };
+    return svgs;
   };
-  const plates = (): Promise<Plates> => {
-    prepared ??= prepare();
-    return prepared;
+  const fontFiles = (): Promise<readonly string[]> => {
+    fonts ??= writeFonts(join(root, FONTS), charactersOf([...plates().values()]));
+    return fonts;
   };
   const print = async (svg: string, fontFiles: readonly string[]): Promise<Buffer> => {
     const image = await renderAsync(svg, { font: { loadSystemFonts: false, fontFiles: [...fontFiles], sansSerifFamily: 'Picture Sans' } });
     return twoInkPng({ width: image.width, height: image.height, rgba: image.pixels }, inks);
   };
-  const start = ({ svgs, fontFiles }: Plates, key: string): Promise<Buffer> => {
-    const svg = svgs.get(key) as string;
+  const start = (key: string, files: readonly string[]): Promise<Buffer> => {
+    const svg = plates().get(key) as string;
     const known = printed.get(svg);
     if (known !== undefined) return known;
     const lane = printed.size % lanes.length;
-    const made = (lanes[lane] as Promise<unknown>).then(() => print(svg, fontFiles));
+    const made = (lanes[lane] as Promise<unknown>).then(() => print(svg, files));
     lanes[lane] = made.catch(() => undefined); // who asks for it gets the error
     printed.set(svg, made);
     return made;
@@ -61,11 +57,11 @@ export function press({ root, dev, drawn }: SiteContext, picturesOf: (lang: Lang
 
   return {
     png: async (lang, name) => {
-      const ready = await plates();
-      if (!dev) for (const key of ready.svgs.keys()) start(ready, key).catch(() => undefined);
-      return start(ready, `${lang} ${name}`);
+      const files = await fontFiles();
+      if (!dev) for (const key of plates().keys()) start(key, files).catch(() => undefined);
+      return start(`${lang} ${name}`, files);
     },
-    svg: async (lang, name) => elsewhere((await plates()).svgs.get(`${lang} ${name}`) as string, lang),
+    svg: (lang, name) => elsewhere(plates().get(`${lang} ${name}`) as string, lang),
   };
 }
 
