@@ -1,7 +1,11 @@
-// Builds the page into dist/: written aside first, so that a fault leaves dist/ as it was.
+// Builds the page into dist/: written aside first, so that a fault leaves dist/ as it was. --if-needed: not when dist/ is up to date.
 import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { build, createLogger } from 'vite';
+import { inputsNow, isBuilt, noteBuilt } from './built.mjs';
 
+const inputs = inputsNow();
+if (process.argv.includes('--if-needed') && isBuilt(inputs)) process.exit(0);
+
+const { build, createLogger } = await import('vite'); // takes longer than all that is above
 const ASIDE = '.cache/dist';
 const logger = createLogger('warn');
 logger.error = () => {}; // an error is thrown, too, and told once, below
@@ -17,6 +21,7 @@ try {
 }
 rmSync('dist', { recursive: true, force: true });
 renameSync(ASIDE, 'dist');
+noteBuilt(inputs);
 
 for (const path of readdirSync('dist', { recursive: true }).sort()) {
   if (path.endsWith('.br') || path.endsWith('.woff2'))

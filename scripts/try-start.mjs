@@ -1,4 +1,4 @@
-// Runs `npm start` as a reader would and asks for the page; part of `npm test`.
+// Runs `npm start` as a reader would and asks for the page; part of `npm test`, where it finds dist/ built.
 import { spawn } from 'node:child_process';
 
 const child = spawn('npm start', {

@@ -1,6 +1,7 @@
 import type { Reporter, Suite } from '@playwright/test/reporter';
+import { printTimes } from './times.ts';
 
-/** Prints the plain closing line that scripts/test.mjs adds up. */
+/** Prints how long each file took, then the plain closing line that scripts/test.mjs adds up. */
 export default class Tally implements Reporter {
   private tests: Suite | undefined;
   private errors = 0; // outside of any test
@@ -14,7 +15,15 @@ export default class Tally implements Reporter {
   }
 
   onEnd(): void {
-    const outcomes = (this.tests?.allTests() ?? []).map((test) => test.outcome());
+    const tests = this.tests?.allTests() ?? [];
+    const times = new Map<string, number>();
+    for (const { location, results } of tests)
+      times.set(
+        location.file,
+        results.reduce((sum, { duration }) => sum + duration, times.get(location.file) ?? 0),
+      );
+    printTimes(times);
+    const outcomes = tests.map((test) => test.outcome());
     const count = (outcome: string) => outcomes.filter((o) => o === outcome).length;
     console.log(`${count('expected')} passed, ${count('unexpected') + count('flaky') + this.errors} failed, ${count('skipped')} skipped`);
   }

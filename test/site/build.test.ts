@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inputsNow, isBuilt, noteBuilt } from '../../scripts/built.mjs';
 import { copyProject, spoilPlaces } from '../copy-project.ts';
 
 let dir = '';
@@ -15,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-const build = () => spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: dir, encoding: 'utf8' });
+const build = (...options: string[]) => spawnSync(process.execPath, ['scripts/build.mjs', ...options], { cwd: dir, encoding: 'utf8' });
 
 test('a build with faults in data/ prints all of them, exits 1 and writes no dist/', () => {
   const { status, stdout, stderr } = build();
@@ -31,4 +32,32 @@ test('a build with faults in data/ leaves an earlier dist/ as it was', () => {
   writeFileSync(join(dir, 'dist/index.html'), 'earlier');
   expect(build().status).toBe(1);
   expect(readFileSync(join(dir, 'dist/index.html'), 'utf8')).toBe('earlier');
+});
+
+test('npm start builds what is not built, and nothing where dist/ is up to date', () => {
+  expect(build('--if-needed').status).toBe(1); // it says the faults
+  noteBuilt(inputsNow(dir), dir);
+  expect(build('--if-needed')).toMatchObject({ status: 0, stdout: '', stderr: '' });
+});
+
+test('dist/ is out of date once a file of its source or of its own is changed, added or lost', () => {
+  const upToDate = () => isBuilt(inputsNow(dir), dir);
+  const note = () => {
+    noteBuilt(inputsNow(dir), dir);
+    expect(upToDate()).toBe(true);
+  };
+  note();
+  for (const file of ['src/site/css/index.css', 'data/places.csv', 'package-lock.json', 'dist/index.html']) {
+    appendFileSync(join(dir, file), '\n');
+    expect(upToDate(), file).toBe(false);
+    note();
+  }
+  for (const file of ['src/new.ts', 'dist/new.html']) {
+    writeFileSync(join(dir, file), '');
+    expect(upToDate(), `${file} added`).toBe(false);
+    note();
+    rmSync(join(dir, file));
+    expect(upToDate(), `${file} lost`).toBe(false);
+    note();
+  }
 });
