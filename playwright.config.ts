@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { FLAGS } from './scripts/browser.mjs';
 
+/** What is the same on every screen, or brings its own sizes. */
+const ONE_SCREEN = ['columns', 'dev', 'labels', 'type'].map((name) => `${name}.spec.ts`);
+
 export default defineConfig({
   testDir: 'test/browser',
   testMatch: '**/*.spec.ts', // units of the same parts stand beside them
@@ -19,10 +22,11 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testIgnore: ['dev.spec.ts', 'columns.spec.ts'],
+      testIgnore: ONE_SCREEN,
+      grepInvert: /@desktop/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', testIgnore: 'sets.spec.ts', grepInvert: /@phone/, use: { viewport: { width: 1440, height: 900 } } },
     { name: 'embed', testDir: 'test/embed', use: { viewport: { width: 1280, height: 900 } } }, // each test says its own size
   ],
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { jump, open, SETTLED, STEPS, silent, state } from './story.ts';
+import { jump, open, STEPS, settled, silent, state } from './story.ts';
 
 /** A mark and a point of the window at which it can be pointed at: its middle, or another where text stands on it. */
 interface At {
@@ -40,12 +40,11 @@ const focus = (page: Page) => page.evaluate(() => document.querySelector<HTMLEle
 
 async function at(page: Page, id: (typeof STEPS)[number]): Promise<At[]> {
   await open(page, `#${id}`);
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
   return marks(page);
 }
 
-test('arrow keys go along every mark of every step, each with its detail, ring and sentence', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'fingers have their own walk');
+test('arrow keys go along every mark of every step, each with its detail, ring and sentence', { tag: '@desktop' }, async ({ page }) => {
   test.slow();
   const said = silent(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -80,9 +79,7 @@ test('the graphic is one tab stop, and arrows act only while it has the focus', 
   expect(await page.locator('.stage .frame [tabindex], .stage .frame a, .stage .frame button').count()).toBe(0);
 });
 
-test.describe('mouse', () => {
-  test.skip(({ isMobile }) => isMobile);
-
+test.describe('mouse', { tag: '@desktop' }, () => {
   test('a mark that is pointed at shows its tooltip beside it, in the window', async ({ page }) => {
     test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -140,9 +137,7 @@ test.describe('mouse', () => {
   });
 });
 
-test.describe('touch', () => {
-  test.skip(({ isMobile }) => !isMobile);
-
+test.describe('touch', { tag: '@phone' }, () => {
   test('a tap opens the sheet at the foot, which hides neither mark nor stage', async ({ page }) => {
     const [mark] = await at(page, 'sixteen');
     await page.touchscreen.tap(mark?.x ?? 0, mark?.y ?? 0);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { jump, open, PAGES, SETTLED, STEPS, silent, state } from './story.ts';
+import { jump, open, PAGES, STEPS, settled, silent, state } from './story.ts';
 
 const focus = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('.story')?.dataset['focus'] ?? null);
 const litPhrases = (page: Page) =>
@@ -60,7 +60,7 @@ test('where the picture does not show a thing, detail and strip say where it is;
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '#amount');
   await jump(page, 'amount', 30);
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
   const at = (await state(page)).y;
   await press(page, isMobile, 'amount', 'signed-amount');
   await expect(page.locator('.detail')).toBeVisible();
@@ -68,7 +68,7 @@ test('where the picture does not show a thing, detail and strip say where it is;
 
   await page.evaluate(() => document.querySelector('#contest')?.scrollIntoView({ behavior: 'instant' }));
   await expect.poll(() => state(page)).toMatchObject({ on: ['contest'] });
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
   const before = (await state(page)).y;
   await press(page, isMobile, 'contest', 'event-contest-launch');
   await expect(page.locator('.stop.has')).toHaveCount(1);
@@ -83,11 +83,11 @@ test('where the picture does not show a thing, detail and strip say where it is;
   expect(at).toBeGreaterThan(0);
 });
 
-test('nothing moves or scrolls when a phrase is only pointed at', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a finger does not hover');
+test('nothing moves or scrolls when a phrase is only pointed at', { tag: '@desktop' }, async ({ page }) => {
+  // A finger does not hover.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '#heat');
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
   const before = await state(page);
   await phrase(page, 'heat', 'leg-entries').hover();
   await expect(page.locator('.detail')).toBeVisible();
@@ -98,8 +98,7 @@ test('nothing moves or scrolls when a phrase is only pointed at', async ({ page,
   await expect(page.locator('.detail')).toBeHidden();
 });
 
-test('the sheet hides neither the phrase nor the stage', async ({ page, isMobile }) => {
-  test.skip(!isMobile);
+test('the sheet hides neither the phrase nor the stage', { tag: '@phone' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
   for (const step of STEPS) {
@@ -151,7 +150,7 @@ test('every phrase and every link of a source leads to an entry of the page', as
 test('from a mark to the next only what changes is written, within one frame', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '#equidistant');
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
   await page.locator('.probe').focus();
   await page.keyboard.press('Home');
   const count = await page.evaluate(
@@ -180,11 +179,11 @@ test('from a mark to the next only what changes is written, within one frame', a
   expect(count.writes.length, count.writes.join('\n')).toBeLessThanOrEqual(16);
 });
 
-test('the strip’s moment lights what happened then', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a finger has the phrase and the mark');
+test('the strip’s moment lights what happened then', { tag: '@desktop' }, async ({ page }) => {
+  // A finger has the phrase and the mark.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '#sixteen');
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
   const bar = await page.locator('.moment[data-for~="sixteen"] rect').first().boundingBox();
   await page.mouse.move((bar?.x ?? 0) + 2, (bar?.y ?? 0) + 10, { steps: 3 });
   await expect.poll(() => focus(page)).toBe('event-signing');

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { jump, open, PAGES, ready, SETTLED, silent, state } from './story.ts';
+import { jump, open, PAGES, ready, settled, silent, state } from './story.ts';
 
 const focus = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('.story')?.dataset['focus'] ?? null);
 
@@ -29,7 +29,7 @@ test('the switch keeps step, place in the step and focus, there and back', async
   await jump(page, 'sixteen', 40);
   await page.locator('.probe').focus({ timeout: 5000 });
   await page.keyboard.press('Home');
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
   const before = await part(page);
   for (const [url, lang] of [
     [/\/en\/\?focus=scgc#sixteen$/, 'en'],

@@ -1,5 +1,6 @@
 import type { SetName } from '../../src/model/frames.ts';
 import { expect, live, test } from './fixtures.ts';
+import { settled } from './story.ts';
 
 /** Which set's files a screen loads: its title, and its steps but for the phone's, which stand in the page. */
 const SCREENS: readonly (readonly [width: number, height: number, set: SetName])[] = [
@@ -14,8 +15,7 @@ const SCREENS: readonly (readonly [width: number, height: number, set: SetName])
 ];
 
 for (const [width, height, set] of SCREENS) {
-  test(`a screen of ${width} × ${height} loads no line drawing but its own`, async ({ page }, { project }) => {
-    test.skip(project.name !== 'phone', 'the sizes are this test’s own');
+  test(`a screen of ${width} × ${height} loads no line drawing but its own`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const asked = new Set<string>();
     page.on('request', (request) => {
@@ -26,7 +26,7 @@ for (const [width, height, set] of SCREENS) {
     await live(page);
     for (const opener of await page.locator('.opener').all()) {
       await opener.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
-      await page.waitForTimeout(100);
+      await settled(page);
     }
     expect([...asked].sort()).toEqual(set === 'phone' ? ['title-phone'] : [`set-${set}`, `title-${set}`]);
   });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LAYERS } from '../../src/model/steps.ts';
-import { jump, open, ready, SETTLED, STEPS, silent, state } from './story.ts';
+import { jump, open, ready, STEPS, settled, silent, state } from './story.ts';
 
 const moving = (page: Page) =>
   page.evaluate(
@@ -8,8 +8,7 @@ const moving = (page: Page) =>
       document.getAnimations().filter((animation) => !(animation instanceof CSSAnimation) && !(animation instanceof CSSTransition)).length,
   );
 
-test('takes the drawings over and gives them back when another set is used', async ({ page }, { project }) => {
-  test.skip(project.name !== 'phone');
+test('takes the drawings over and gives them back when another set is used', { tag: '@phone' }, async ({ page }) => {
   await open(page, '#sixteen');
   await expect(page.locator('.frame .layer')).toHaveCount(LAYERS.length);
   expect(await page.locator('.picture .layer').count()).toBe(0);
@@ -29,8 +28,10 @@ test('plays a coast from the last camera into its own, labels hidden on the way'
   expect(await page.locator('.frame .layer.on').getAttribute('class')).toBe('layer on comes');
 });
 
-test('moves the storm’s disc along its track while the camera moves, and leaves it where it is drawn', async ({ page }, { project }) => {
-  test.skip(project.name !== 'desktop', 'on a phone one thing moves at a time');
+test('moves the storm’s disc along its track while the camera moves, and leaves it where it is drawn', { tag: '@desktop' }, async ({
+  page,
+}) => {
+  // On a phone one thing moves at a time.
   await open(page, '#advance');
   await page.waitForTimeout(300);
   await jump(page, 'storm', 10);
@@ -47,8 +48,8 @@ test('moves the storm’s disc along its track while the camera moves, and leave
   await expect.poll(ways, { timeout: 3000 }).toEqual([]);
 });
 
-test('brings the sixteen seals from their places into the axis of the sectors', async ({ page }, { project }) => {
-  test.skip(project.name !== 'desktop', 'on a phone the seals are there or not');
+test('brings the sixteen seals from their places into the axis of the sectors', { tag: '@desktop' }, async ({ page }) => {
+  // On a phone the seals are there or not.
   await open(page, '#amount');
   await page.waitForTimeout(300);
   await jump(page, 'sectors', 10);
@@ -128,8 +129,7 @@ test('cuts for readers who ask for less motion', async ({ page }) => {
   }
 });
 
-test('shows the drawings of the page when a set cannot be had', async ({ page }, { project }) => {
-  test.skip(project.name !== 'desktop');
+test('shows the drawings of the page when a set cannot be had', { tag: '@desktop' }, async ({ page }) => {
   await page.route(/set-wide/, (route) => route.abort());
   await open(page, '#heat');
   expect(await state(page)).toMatchObject({ step: 'heat', on: ['heat'] });
@@ -169,8 +169,7 @@ test('layers that wait paint nothing into the frame', async ({ page }) => {
   }
 });
 
-test('paints only lines that are wholly inside the slot, and hides none from readers', async ({ page }, { project }) => {
-  test.skip(project.name !== 'desktop');
+test('paints only lines that are wholly inside the slot, and hides none from readers', { tag: '@desktop' }, async ({ page }) => {
   await open(page, '#amount');
   await page.waitForTimeout(500);
   for (let i = 0; i < 12; i++) {
@@ -229,7 +228,7 @@ test('is ready again after the browser takes the page out of its cache', async (
 
 test('prints the article with its figures, and is live again afterwards', async ({ page }) => {
   await open(page, '#heat');
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await page.locator('html.live').count()).toBe(0);
   expect(await page.locator('.picture > .layer').count()).toBe(STEPS.length);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expected, jump, open, ready, SETTLED, STEPS, silent, state } from './story.ts';
+import { expected, jump, open, ready, STEPS, settled, silent, state } from './story.ts';
 
 test('shows the step that is read, down and up the whole page', async ({ page }) => {
   const said = silent(page);
@@ -11,8 +11,7 @@ test('shows the step that is read, down and up the whole page', async ({ page })
   expect(said).toEqual([]);
 });
 
-test('lands on the right step after a fling', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'fingers fling');
+test('lands on the right step after a fling', { tag: '@phone' }, async ({ page }) => {
   await open(page);
   for (const by of [2900, 5200, -3100, 7777, -6000]) {
     await page.evaluate((px) => scrollBy({ top: px, behavior: 'smooth' }), by);
@@ -36,11 +35,11 @@ for (const more of [20, 150]) {
   test(`keeps step and place over a reload, ${more} px into a step`, async ({ page }) => {
     await open(page);
     await jump(page, 'camp', more);
-    await page.waitForTimeout(SETTLED);
+    await settled(page);
     const before = await state(page);
     await page.reload();
     await ready(page);
-    await page.waitForTimeout(SETTLED);
+    await settled(page);
     const after = await state(page);
     expect(after).toMatchObject({ step: before.step, on: before.on, hash: before.hash });
     expect(Math.abs(after.y - before.y)).toBeLessThan(3);
@@ -50,7 +49,7 @@ for (const more of [20, 150]) {
 test('keeps the step over a rotation and back', async ({ page }) => {
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   await open(page, '#tour');
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
   for (const [width, height] of [
     [size.height, size.width],
     [size.width, size.height],
@@ -60,17 +59,17 @@ test('keeps the step over a rotation and back', async ({ page }) => {
     await page.setViewportSize({ width, height });
     await expect.poll(() => state(page)).toMatchObject({ step: 'tour', on: ['tour'] });
     expect(await expected(page)).toBe('tour');
-    await page.waitForTimeout(SETTLED);
+    await settled(page);
   }
 });
 
 test('keeps the step when the page is zoomed to 150 % and 200 %', async ({ page }) => {
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   await open(page, '#sectors');
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
   for (const zoom of [1.5, 2, 1]) {
     await page.setViewportSize({ width: Math.round(size.width / zoom), height: Math.round(size.height / zoom) });
-    await page.waitForTimeout(SETTLED);
+    await settled(page);
     expect(await state(page)).toMatchObject({ step: 'sectors', on: ['sectors'] });
   }
 });
@@ -78,11 +77,11 @@ test('keeps the step when the page is zoomed to 150 % and 200 %', async ({ page 
 test('keeps the step when the address bar collapses', async ({ page }) => {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   await open(page, '#bridge');
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
   await page.setViewportSize({ width, height: height - 56 });
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
   await page.setViewportSize({ width, height });
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
   expect(await state(page)).toMatchObject({ step: 'bridge' });
   for (const id of ['contest', 'heat'] as const) {
     await jump(page, id, 10);
@@ -116,7 +115,7 @@ test.describe('address', () => {
 
   test('loses its fragment on the title page', async ({ page }) => {
     await open(page, '#heat');
-    await page.waitForTimeout(SETTLED);
+    await settled(page);
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await expect.poll(async () => (await state(page)).hash).toBe('');
   });
@@ -131,12 +130,12 @@ test.describe('address', () => {
 
   test('comes back to its place from another page', async ({ page }) => {
     await open(page, '#bay');
-    await page.waitForTimeout(SETTLED);
+    await settled(page);
     const { y } = await state(page);
     await page.goto('about:blank');
     await page.goBack();
     await ready(page);
-    await page.waitForTimeout(SETTLED);
+    await settled(page);
     expect(await state(page)).toMatchObject({ step: 'bay', hash: '#bay' });
     expect(Math.abs((await state(page)).y - y)).toBeLessThan(3);
   });
@@ -145,7 +144,7 @@ test.describe('address', () => {
 test.describe('links', () => {
   test('of the strip or of the contents lead to a step, without history', async ({ page }, { project }) => {
     await open(page, '#storm');
-    await page.waitForTimeout(SETTLED);
+    await settled(page);
     const before = await page.evaluate(() => history.length);
     if (project.name === 'desktop') await page.locator('.strip .stop[data-stop=heat]').click();
     else {
@@ -169,7 +168,7 @@ test.describe('links', () => {
     await page.evaluate(() => {
       location.hash = '#credits';
     });
-    await page.waitForTimeout(SETTLED);
+    await settled(page);
     expect((await state(page)).hash).toBe('#credits');
   });
 });
@@ -177,7 +176,7 @@ test.describe('links', () => {
 test.describe('contents', () => {
   test('open and close by button and by Esc, and give the focus back', async ({ page }) => {
     await open(page, '#amount');
-    await page.waitForTimeout(SETTLED);
+    await settled(page);
     const contents = page.locator('#contents');
     const opener = page.locator('.strip-open, .stage [data-open=contents]').locator('visible=true').first();
     await expect(contents).toBeHidden();

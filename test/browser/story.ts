@@ -56,8 +56,33 @@ export async function jump(page: Page, id: StepId, more = 0): Promise<void> {
   );
 }
 
-/** Long enough for the address to have followed. */
-export const SETTLED = 700;
+/** Waits until the reader rests, nothing moves any more, and what follows a scroll is written. */
+export async function settled(page: Page): Promise<void> {
+  await twoFrames(page); // in the first a scroll is told, and the story unsettled
+  await page.waitForSelector('.story[data-settled]', { state: 'attached' });
+}
+
+/** Waits until what was done has been drawn, and once more, for what that led to. */
+export function twoFrames(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
+
+/** For tests to which only the page at rest matters: nothing moves in it, and none of its timers waits. Call it before opening. */
+export async function hurry(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    const { setTimeout } = window;
+    window.setTimeout = ((callback: TimerHandler, _ms?: number, ...rest: unknown[]) =>
+      setTimeout(callback, 0, ...rest)) as typeof window.setTimeout;
+  });
+}
+
+/** Gives the window another size, in px, and waits until the page is laid out for it, with its drawings and fonts. */
+export async function atSize(page: Page, [width, height]: readonly [width: number, height: number]): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await settled(page);
+  await page.evaluate(() => document.fonts.ready);
+}
 
 /** Fails on any message on the console or uncaught error from now on; call it before opening. */
 export function silent(page: Page): string[] {

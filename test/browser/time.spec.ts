@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { computed, inks } from '../inks.ts';
 import { foreignInks } from './foreign-inks.ts';
-import { jump, open, SETTLED, silent, state } from './story.ts';
+import { jump, open, settled, silent, state } from './story.ts';
 
 const slider = (page: Page) => page.locator('.strip-time');
 const said = async (page: Page) => (await slider(page).getAttribute('aria-valuetext')) ?? '';
@@ -22,7 +22,7 @@ const OFF = { layer: 'equidistant', over: false, readout: false, stroke: 'hidden
 
 async function equidistant(page: Page): Promise<void> {
   await open(page, '#equidistant');
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
   await expect.poll(() => state(page)).toMatchObject({ step: 'equidistant', on: ['equidistant'] });
 }
 
@@ -136,7 +136,7 @@ test('gives the stage back when the reader scrolls on, when the step changes and
   await begin();
   await page.keyboard.press('Tab'); // which may lead to another step
   expect(await following(page)).toMatchObject({ over: false, readout: false, stroke: 'hidden' });
-  await page.waitForTimeout(SETTLED); // what it scrolls would end the next
+  await settled(page); // what it scrolls would end the next
 
   await begin();
   await jump(page, 'sixteen', 10);
@@ -144,8 +144,7 @@ test('gives the stage back when the reader scrolls on, when the step changes and
   expect((await following(page)).over).toBe(false);
 });
 
-test('gives the stage back when the layout changes', async ({ page }, { project }) => {
-  test.skip(project.name !== 'desktop');
+test('gives the stage back when the layout changes', { tag: '@desktop' }, async ({ page }) => {
   await equidistant(page);
   await slider(page).focus();
   await page.keyboard.press('ArrowRight');
@@ -160,9 +159,7 @@ test('is out of reach where the strip has no week', async ({ page }) => {
   await expect(slider(page)).toBeHidden();
 });
 
-test.describe('mouse', () => {
-  test.skip(({ isMobile }) => isMobile);
-
+test.describe('mouse', { tag: '@desktop' }, () => {
   test('a press sets the hour, a drag moves it, and letting go keeps it until Esc', async ({ page }) => {
     await equidistant(page);
     const [from, to] = [await at(page, 150), await at(page, 209)];
@@ -229,9 +226,7 @@ test.describe('mouse', () => {
   });
 });
 
-test.describe('touch', () => {
-  test.skip(({ isMobile }) => !isMobile);
-
+test.describe('touch', { tag: '@phone' }, () => {
   /** A finger that goes down, moves in steps and lifts. */
   async function swipe(
     page: Page,

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { jump, open, PAGES, STEPS } from './story.ts';
+import { atSize, hurry, jump, open, PAGES, STEPS, settled } from './story.ts';
 
 const SIZES = [
   { size: [320, 568], measure: [14.5, 20] },
@@ -14,23 +14,23 @@ const SIZES = [
   { size: [1920, 1080], measure: [12, 14.1] },
 ] as const;
 
+// One page for all sizes: opening it is what takes the time.
 for (const [language, path] of Object.entries(PAGES))
-  for (const { size, measure } of SIZES) {
-    const [width, height] = size;
-    // One page for all of a size: opening it is what takes the time.
-    test(`${language} at ${width} × ${height}: line starts, measure, pane and slot`, async ({ page }, { project }) => {
-      test.skip(project.name !== 'desktop', 'the sizes are these tests’ own');
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await open(page, '', path);
-      await page.evaluate(() => document.fonts.ready);
-      expect.soft(await page.evaluate(wrongStarts), 'lines that begin with a stop or a sign, or not at their edge').toEqual([]);
-      if (language === 'Chinese') await expectMeasure(page, measure);
-      else await expectEnglishMeasure(page);
-      if (width < 600) expect.soft(await page.evaluate(emptiest), 'part of the pane that is empty').toBeLessThan(2 / 3);
-      if (width >= 1024) expect.soft(await outsideSlot(page), 'keys and sources not wholly in the slot').toEqual([]);
-    });
-  }
+  test(`${language}: line starts, measure, pane and slot at ${SIZES.length} sizes`, async ({ page }) => {
+    test.slow();
+    await hurry(page);
+    await open(page, '', path);
+    for (const { size, measure } of SIZES)
+      await test.step(size.join(' × '), async () => {
+        await atSize(page, size);
+        const [width] = size;
+        expect.soft(await page.evaluate(wrongStarts), `${size}: lines that begin with a stop or a sign, or not at their edge`).toEqual([]);
+        if (language === 'Chinese') await expectMeasure(page, measure);
+        else await expectEnglishMeasure(page);
+        if (width < 600) expect.soft(await page.evaluate(emptiest), `${size}: part of the pane that is empty`).toBeLessThan(2 / 3);
+        if (width >= 1024) expect.soft(await outsideSlot(page), `${size}: keys and sources not wholly in the slot`).toEqual([]);
+      });
+  });
 
 /** Prose is `measure` ideographs wide, the end pages at most 36. */
 async function expectMeasure(page: Page, [least, most]: readonly [number, number]): Promise<void> {
@@ -65,7 +65,7 @@ async function outsideSlot(page: Page): Promise<string[]> {
   const hidden: string[] = [];
   for (const step of STEPS) {
     await jump(page, step);
-    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+    await settled(page);
     const below = await footBelowSlot(page, step);
     if (below > 1) hidden.push(`${step}: ${Math.ceil(below)} px below`);
     const foot = page.locator(`#${step} .foot`);
