@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
  * names. One step at a time speaks as it goes; what others say is kept and follows whole. Resolves to what each came to, in their order:
  * `{ step, count, seconds, output }`.
  */
-export async function runSteps(steps, cores) {
+export async function runSteps(steps, cores, write = (text) => process.stdout.write(text)) {
   const results = new Map();
   const waiting = [...steps];
   const running = new Map();
@@ -14,7 +14,7 @@ export async function runSteps(steps, cores) {
 
   const say = (talk) => {
     speaker = talk;
-    if (talk) process.stdout.write(talk.text);
+    if (talk) write(talk.text);
   };
   const begin = (step) => {
     const began = Date.now();
@@ -23,7 +23,7 @@ export async function runSteps(steps, cores) {
     else say(talk);
     const hear = (chunk) => {
       talk.text += chunk;
-      if (speaker === talk) process.stdout.write(chunk);
+      if (speaker === talk) write(chunk);
     };
     const done = runStep(step, hear).then((code) => {
       talk.ended = true;

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, live, readThrough, test } from './fixtures.ts';
+import { settled } from './story.ts';
 
 /** Starts to add up layout shifts, all of them: those after input, too. */
 async function watchShifts(page: Page): Promise<void> {
@@ -44,15 +45,21 @@ test('nothing shifts while the page loads and is read', async ({ page }) => {
 
 test('nothing shifts when the heading font comes late', async ({ page }) => {
   await watchShifts(page);
+  let send = () => {};
+  const late = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  const asked = page.waitForRequest('**/*.woff2');
   await page.route('**/*.woff2', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await late;
     await route.continue();
   });
   await page.goto('./', { waitUntil: 'commit' });
-  await page.waitForSelector('.live');
-  await page.waitForTimeout(1500);
+  await asked;
+  await settled(page);
+  send();
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(300);
+  await settled(page);
   expect(await shifts(page)).toEqual([]);
 });
 
@@ -60,7 +67,7 @@ test('nothing shifts when the page opens in mid-story', async ({ page }) => {
   await watchShifts(page);
   await page.goto('./#amount');
   await live(page);
-  await page.waitForTimeout(500);
+  await settled(page);
   expect(await shifts(page)).toEqual([]);
 });
 
@@ -86,7 +93,8 @@ for (const step of ['equidistant', 'sixteen', 'tour', 'whole'] as const) {
     await page.goto(`./#${step}`);
     await live(page);
     await expect(page.locator('.frame .layer.on')).toHaveAttribute('data-step', step);
-    await page.waitForTimeout(2500); // the camera's move, and the address once settled
+    await settled(page);
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished))); // the title's wind, too
     const client = await page.context().newCDPSession(page);
     const { top, height } = await page
       .locator(`#${step}`)
@@ -94,7 +102,7 @@ for (const step of ['equidistant', 'sixteen', 'tour', 'whole'] as const) {
     const counted = await layouts(client, async () => {
       for (let y = 0; y < Math.min(height * 0.25, 160); y += 8) {
         await page.mouse.wheel(0, 8);
-        await page.waitForTimeout(20);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
       }
     });
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(top - 900);
@@ -120,6 +128,6 @@ test('after a full pass and a forced collection the heap holds at most 1.5 MB', 
 const READ_THROUGH = `(async () => {
   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 3) {
     scrollTo({ top: y, behavior: 'instant' });
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   }
 })()`;

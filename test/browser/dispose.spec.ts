@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { build } from 'vite';
-import { jump } from './story.ts';
+import { jump, twoFrames } from './story.ts';
 
 /** The client as one script that leaves `mount` on the window. */
 async function mountScript(): Promise<string> {
@@ -67,7 +67,7 @@ test('mount(document)() undoes everything: listeners, observers, layers, attribu
   await expect(page.locator('.frame .layer.on')).toHaveCount(1);
   for (const id of ['advance', 'heat', 'landfall'] as const) {
     await jump(page, id, 10);
-    await page.waitForTimeout(100);
+    await twoFrames(page);
   }
   expect((await listening()).length).toBeGreaterThan(5);
   await page.evaluate(() => window.unmount());

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { settled } from './story.ts';
 
 /** Each test's page must stay silent: no console message, no error, no failed request. */
 export const test = base.extend<{ quiet: undefined }>({
@@ -23,11 +24,13 @@ export async function live(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** Scrolls the whole page in steps of a third of the screen, as a reader's flicks would; `pause` in ms. */
-export async function readThrough(page: Page, pause = 60): Promise<void> {
-  const { height, screen } = await page.evaluate(() => ({ height: document.documentElement.scrollHeight, screen: innerHeight }));
-  for (let y = 0; y < height; y += screen / 3) {
-    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), y);
-    await page.waitForTimeout(pause);
-  }
+/** Scrolls the whole page in steps of a third of the screen, as a reader's flicks would, each drawn before the next; ends at rest. */
+export async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 3) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    }
+  });
+  await settled(page);
 }

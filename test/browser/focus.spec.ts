@@ -91,7 +91,7 @@ test('nothing moves or scrolls when a phrase is only pointed at', { tag: '@deskt
   const before = await state(page);
   await phrase(page, 'heat', 'leg-entries').hover();
   await expect(page.locator('.detail')).toBeVisible();
-  await page.waitForTimeout(300);
+  await settled(page);
   expect(await state(page)).toEqual(before);
   expect(await page.locator('.ref[aria-pressed=true]').count()).toBe(0);
   await page.mouse.move(900, 40);
@@ -153,6 +153,7 @@ test('from a mark to the next only what changes is written, within one frame', a
   await settled(page);
   await page.locator('.probe').focus();
   await page.keyboard.press('Home');
+  await settled(page);
   const count = await page.evaluate(
     () =>
       new Promise<{ writes: string[]; lit: boolean }>((resolve) => {

@@ -3,15 +3,12 @@ import { expect, type Page, test } from '@playwright/test';
 import { LAYERS } from '../../src/model/steps.ts';
 import { computed, inks, SCHEMES, type Scheme } from '../inks.ts';
 import { foreignInks } from './foreign-inks.ts';
-import { jump, open, STEPS } from './story.ts';
+import { hurry, jump, open, STEPS, settled } from './story.ts';
 
 const allowed = (scheme: Scheme): string[] => {
   const { paper, ink, vermilion } = inks()[scheme];
   return [paper, ink, vermilion].map(computed);
 };
-
-/** The story and its stage: what a step changes is in it. */
-const STORY = 'main';
 
 /** Every element of the page, or of `root`, paints in the three colours alone, and all three occur. */
 async function expectInks(page: Page, scheme: Scheme, where: string, root?: string): Promise<void> {
@@ -21,29 +18,39 @@ async function expectInks(page: Page, scheme: Scheme, where: string, root?: stri
   expect(elements, where).toBeGreaterThan(500);
 }
 
+/** As above for the stage and one element, which are all that a step changes: the rest has been looked at with the whole page. */
+async function expectInksOf(page: Page, scheme: Scheme, selector: string): Promise<void> {
+  const { foreign, elements } = await foreignInks(page, allowed(scheme), `:is(.stage, ${selector})`);
+  expect(foreign, selector).toEqual([]);
+  expect(elements, selector).toBeGreaterThan(150);
+}
+
 for (const scheme of SCHEMES) {
   test(`two inks and the paper, and nothing else, at every step in the ${scheme} scheme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await hurry(page);
+    await page.emulateMedia({ colorScheme: scheme });
     await open(page);
     await expectInks(page, scheme, 'title');
     for (const step of STEPS) {
       await jump(page, step, 8);
+      await settled(page);
       await expect(page.locator('.frame .layer.on')).toHaveAttribute('data-step', step);
-      await expectInks(page, scheme, step, STORY);
+      await expectInksOf(page, scheme, `#${step}`);
     }
   });
 
   test(`two inks and the paper around the steps, too, in the ${scheme} scheme: openers, contents, a detail, the end pages`, async ({
     page,
   }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await hurry(page);
+    await page.emulateMedia({ colorScheme: scheme });
     await open(page);
-    for (const index of [0, 1, 2, 3, 4]) {
-      await page
-        .locator('.opener')
-        .nth(index)
-        .evaluate((opener) => opener.scrollIntoView({ behavior: 'instant' }));
-      await expectInks(page, scheme, `opener ${index + 1}`, STORY);
+    const openers = page.locator('.opener');
+    expect(await openers.count()).toBe(5);
+    for (const opener of await openers.all()) {
+      await opener.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+      await settled(page);
+      await expectInksOf(page, scheme, '.opener');
     }
     await jump(page, 'equidistant', 8);
     await expect(page.locator('.frame .layer.on')).toHaveAttribute('data-step', 'equidistant');

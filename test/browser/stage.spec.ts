@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LAYERS } from '../../src/model/steps.ts';
-import { jump, open, ready, STEPS, settled, silent, state } from './story.ts';
+import { jump, open, ready, STEPS, settled, silent, state, twoFrames } from './story.ts';
 
 const moving = (page: Page) =>
   page.evaluate(
@@ -20,7 +20,7 @@ test('takes the drawings over and gives them back when another set is used', { t
 
 test('plays a coast from the last camera into its own, labels hidden on the way', async ({ page }) => {
   await open(page, '#two-cities');
-  await page.waitForTimeout(300);
+  await settled(page);
   await jump(page, 'advance', 10);
   await expect.poll(() => moving(page)).toBe(1);
   expect(await page.locator('.frame .layer.on').getAttribute('class')).toContain('moving');
@@ -33,7 +33,7 @@ test('moves the storm’s disc along its track while the camera moves, and leave
 }) => {
   // On a phone one thing moves at a time.
   await open(page, '#advance');
-  await page.waitForTimeout(300);
+  await settled(page);
   await jump(page, 'storm', 10);
   const disc = page.locator('.frame .layer.on .disc');
   const ways = () =>
@@ -51,7 +51,7 @@ test('moves the storm’s disc along its track while the camera moves, and leave
 test('brings the sixteen seals from their places into the axis of the sectors', { tag: '@desktop' }, async ({ page }) => {
   // On a phone the seals are there or not.
   await open(page, '#amount');
-  await page.waitForTimeout(300);
+  await settled(page);
   await jump(page, 'sectors', 10);
   await expect.poll(() => moving(page)).toBe(16);
   await expect.poll(() => moving(page), { timeout: 3000 }).toBe(0);
@@ -59,7 +59,7 @@ test('brings the sixteen seals from their places into the axis of the sectors', 
 
 test('moves the disc north along its track from the signing day to the landfall, on every screen', async ({ page }) => {
   await open(page, '#bay');
-  await page.waitForTimeout(300);
+  await settled(page);
   await jump(page, 'landfall', 10);
   await expect.poll(() => moving(page)).toBe(1);
   await expect.poll(() => moving(page), { timeout: 3000 }).toBe(0);
@@ -67,7 +67,7 @@ test('moves the disc north along its track from the signing day to the landfall,
 
 test('stamps the sixteen seals one after another, within 700 ms', async ({ page }) => {
   await open(page, '#equidistant');
-  await page.waitForTimeout(300);
+  await settled(page);
   await page.evaluate(() => {
     const ends: number[] = [];
     Object.assign(window, { ends });
@@ -84,7 +84,7 @@ test('stamps the sixteen seals one after another, within 700 ms', async ({ page 
 
 test('lets what comes wait for the camera, then draws each line from its start, once', async ({ page }) => {
   await open(page, '#two-cities');
-  await page.waitForTimeout(300);
+  await settled(page);
   const line = page.locator('.frame .layer[data-step="advance"] .draw').first();
   await line.evaluate((element) => {
     const dashes: (string | null)[] = [];
@@ -102,7 +102,7 @@ test('lets what comes wait for the camera, then draws each line from its start, 
 
 test('is interrupted at once by the next step', async ({ page }) => {
   await open(page, '#two-cities');
-  await page.waitForTimeout(300);
+  await settled(page);
   await jump(page, 'advance', 10);
   await expect.poll(() => moving(page)).toBe(1);
   await jump(page, 'storm', 10);
@@ -113,7 +113,7 @@ test('is interrupted at once by the next step', async ({ page }) => {
 
 test('cuts to a chart', async ({ page }) => {
   await open(page, '#equidistant');
-  await page.waitForTimeout(300);
+  await settled(page);
   await jump(page, 'sixteen', 10);
   await expect.poll(() => state(page)).toMatchObject({ on: ['sixteen'] });
   expect(await moving(page)).toBe(0);
@@ -140,7 +140,7 @@ test('shows the drawings of the page when a set cannot be had', { tag: '@desktop
 
 test('runs no layout while scrolling within a step', async ({ page }) => {
   await open(page, '#sectors');
-  await page.waitForTimeout(1500);
+  await settled(page);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   const layouts = async () => (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')?.value;
@@ -148,7 +148,7 @@ test('runs no layout while scrolling within a step', async ({ page }) => {
   const before = await layouts();
   for (let i = 0; i < 6; i++) {
     await page.mouse.wheel(0, 12);
-    await page.waitForTimeout(50);
+    await twoFrames(page);
   }
   expect((await state(page)).step).toBe('sectors');
   expect(await layouts()).toBe(before);
@@ -171,10 +171,10 @@ test('layers that wait paint nothing into the frame', async ({ page }) => {
 
 test('paints only lines that are wholly inside the slot, and hides none from readers', { tag: '@desktop' }, async ({ page }) => {
   await open(page, '#amount');
-  await page.waitForTimeout(500);
+  await settled(page);
   for (let i = 0; i < 12; i++) {
     await page.evaluate(() => scrollBy({ top: 61, behavior: 'instant' }));
-    await page.waitForTimeout(60);
+    await twoFrames(page);
     const cut = await page.evaluate(() => {
       const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(document.querySelector('.stage') as Element);
       const [top, bottom] = [Number.parseFloat(scrollMarginTop), Number.parseFloat(scrollMarginBottom)];
@@ -210,7 +210,7 @@ for (const lacking of ['IntersectionObserver', 'ResizeObserver', 'fetch', 'Eleme
       delete (holder as unknown as Record<string, unknown>)[last];
     }, lacking);
     await page.goto('./#heat');
-    await page.waitForTimeout(300);
+    await twoFrames(page); // the script has run before the page is loaded
     expect(await page.locator('html.live').count()).toBe(0);
     await expect(page.locator('#heat .picture .layer')).toBeVisible();
     expect(said).toEqual([]);

@@ -14,8 +14,15 @@ test('shows the step that is read, down and up the whole page', async ({ page })
 test('lands on the right step after a fling', { tag: '@phone' }, async ({ page }) => {
   await open(page);
   for (const by of [2900, 5200, -3100, 7777, -6000]) {
-    await page.evaluate((px) => scrollBy({ top: px, behavior: 'smooth' }), by);
-    await page.waitForTimeout(1200);
+    await page.evaluate(
+      (px) =>
+        new Promise((ended) => {
+          document.addEventListener('scrollend', ended, { once: true });
+          scrollBy({ top: px, behavior: 'smooth' });
+        }),
+      by,
+    );
+    await settled(page);
     expect((await state(page)).step).toBe(await expected(page));
   }
 });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { computed, inks } from '../inks.ts';
 import { foreignInks } from './foreign-inks.ts';
-import { jump, open, settled, silent, state } from './story.ts';
+import { jump, open, settled, silent, state, twoFrames } from './story.ts';
 
 const slider = (page: Page) => page.locator('.strip-time');
 const said = async (page: Page) => (await slider(page).getAttribute('aria-valuetext')) ?? '';
@@ -128,7 +128,7 @@ test('gives the stage back when the reader scrolls on, when the step changes and
   };
   await begin();
   await page.evaluate(() => scrollBy({ top: 12, behavior: 'instant' }));
-  await page.waitForTimeout(100);
+  await twoFrames(page);
   expect(await following(page)).toEqual(ON);
   await page.evaluate(() => scrollBy({ top: 12, behavior: 'instant' }));
   await expect.poll(() => following(page)).toEqual(OFF);
@@ -170,7 +170,7 @@ test.describe('mouse', { tag: '@desktop' }, () => {
     await page.mouse.move(to.x, to.y - 200, { steps: 8 });
     await expect(slider(page)).toHaveAttribute('aria-valuenow', '209');
     await page.mouse.up();
-    await page.waitForTimeout(200);
+    await twoFrames(page);
     expect(await following(page)).toEqual(ON);
     await page.keyboard.press('Escape');
     expect(await following(page)).toEqual(OFF);

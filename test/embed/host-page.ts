@@ -1,4 +1,4 @@
-import { expect, type Frame, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test';
 
 declare global {
   interface Window {
@@ -14,10 +14,28 @@ declare global {
   }
 }
 
+/** Each test has a page of its own, in one context a worker: a context of its own would take longer than most host pages do. */
+export const test = base.extend<{ page: Page }, { hosts: BrowserContext }>({
+  hosts: [
+    async ({ browser }, use, { project }) => {
+      const context = await browser.newContext({ viewport: project.use.viewport ?? null });
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ hosts }, use) => {
+    const page = await hosts.newPage();
+    await use(page);
+    await page.close();
+  },
+});
+
 export const HOST = '.yingfeng-embed';
 
-/** px of a turn of the wheel. */
+/** px of a turn of the wheel, and of one of a reader in haste. */
 const TURN = 150;
+const HASTE = 300;
 
 /** What went wrong on a page, and how often it asked for the story. */
 export interface Seen {
@@ -65,14 +83,22 @@ export function storyOf(page: Page): Frame {
 }
 
 /** Turns the wheel over the middle of the first frame, a turn a frame, and waits until nothing scrolls; `turns` below zero: up. */
-export async function wheel(page: Page, turns: number): Promise<void> {
+export async function wheel(page: Page, turns: number, px = TURN): Promise<void> {
   const box = await page.locator(`${HOST} iframe`).first().boundingBox();
   if (box) await page.mouse.move(box.x + box.width / 2, Math.max(10, box.y) + 100);
   for (let turn = 0; turn < Math.abs(turns); turn += 1) {
-    await page.mouse.wheel(0, Math.sign(turns) * TURN);
+    await page.mouse.wheel(0, Math.sign(turns) * px);
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
-  await page.waitForTimeout(100);
+  await page.evaluate(async () => {
+    let still = 0; // frames without a scroll of anything
+    const moved = () => {
+      still = 0;
+    };
+    document.addEventListener('scroll', moved, { capture: true });
+    for (; still < 3; still += 1) await new Promise(requestAnimationFrame);
+    document.removeEventListener('scroll', moved, { capture: true });
+  });
 }
 
 /** Where the first embed stands, px below the window's top. */
@@ -112,8 +138,8 @@ export async function ride(page: Page, start: number): Promise<Ride> {
     record();
     return track.getBoundingClientRect().height;
   }, start);
-  const turns = Math.ceil(length / TURN);
-  await wheel(page, turns);
+  const turns = Math.ceil(length / HASTE);
+  await wheel(page, turns, HASTE);
   const off = await page.evaluate(() => window.off);
   const steps = await storyOf(page).evaluate(() => [...window.steps]);
   return {
@@ -121,6 +147,6 @@ export async function ride(page: Page, start: number): Promise<Ride> {
     frames: off.length,
     steps: steps.sort((a, b) => a - b),
     scrolled: Math.round(before - (await topOf(page))),
-    asked: turns * TURN,
+    asked: turns * HASTE,
   };
 }

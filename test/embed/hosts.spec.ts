@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { storyHeight } from '../../src/model/embeds.ts';
 import { STEPS } from '../../src/model/steps.ts';
-import { HOST, openHost, ride, storyOf, topOf, wayOf, wheel } from './host-page.ts';
+import { HOST, openHost, ride, storyOf, test, topOf, wayOf, wheel } from './host-page.ts';
 
 const ALL = STEPS.map((_step, index) => index);
 

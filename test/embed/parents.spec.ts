@@ -86,6 +86,13 @@ async function widen(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
 }
 
+/** Waits until the page has been drawn this many times. */
+async function frames(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    for (let drawn = 0; drawn < wanted; drawn += 1) await new Promise(requestAnimationFrame);
+  }, count);
+}
+
 /** Messages of the embed that sent most. */
 const sent = (page: Page) => page.evaluate(() => Math.max(0, ...window.sent.values()));
 
@@ -161,7 +168,7 @@ test('no resizer, nor three at once, makes the height go to and fro', async ({ p
   await widen(page, 600);
   const heights = await settled(page);
   const before = await sent(page);
-  await page.waitForTimeout(300);
+  await frames(page, 20);
   expect(await sent(page)).toBe(before);
   expect(await settled(page)).toEqual(heights);
 });
@@ -191,7 +198,7 @@ test('with ?fit=1 no height is told', async ({ page }) => {
     for (const frame of document.querySelectorAll('iframe')) frame.src += '?fit=1';
   });
   await expect.poll(() => page.evaluate(() => window.sent.size)).toBe(2); // they are there
-  await page.waitForTimeout(300); // and have told again what they tell
+  await frames(page, 20); // and have told again what they tell
   expect(await page.evaluate(() => window.told)).toEqual({});
   expect(errors).toEqual([]);
 });
@@ -199,7 +206,7 @@ test('with ?fit=1 no height is told', async ({ page }) => {
 test('in a window of its own an embed tells nothing', async ({ page }) => {
   const errors = await open(page, `${process.env['BASE_URL']}embed/story/?childId=x#?secret=Ab12Cd34Ef`);
   await expect(page.locator('html')).toHaveClass(/live/);
-  await page.waitForTimeout(300);
+  await frames(page, 20);
   expect(await sent(page)).toBe(0);
   expect(errors).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { storyHeight } from '../../src/model/embeds.ts';
-import { HOST, openHost, storyOf, topOf, wayOf, wheel } from './host-page.ts';
+import { HOST, openHost, storyOf, test, topOf, wayOf, wheel } from './host-page.ts';
 
 const LOADER = () => `${process.env['BASE_URL']}embed/v1.js`;
 
