@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 
 /**
  * Runs steps (see steps.mjs) as soon as what they come after has passed, side by side as far as `cores` go: each takes one, or those it
- * names. One step at a time speaks as it goes; what others say is kept and follows whole. Resolves to what each came to, in their order:
- * `{ step, count, seconds, output }`.
+ * names. One step at a time speaks as it goes, by `write`; what others say is kept and follows whole. Resolves to what each came to, in
+ * their order.
+ * @param {(text: string) => void} write
+ * @returns {Promise<{ step: object, count: { passed: number, failed: number, skipped: number }, seconds: number, output: string }[]>}
  */
 export async function runSteps(steps, cores, write = (text) => process.stdout.write(text)) {
   const results = new Map();

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { jump, open, STEPS, settled, silent, state } from './story.ts';
+import { expect, type Page } from '@playwright/test';
+import { jump, open, STEPS, silent, state } from './story.ts';
+import { fresh, test } from './tab.ts';
 
 /** A mark and a point of the window at which it can be pointed at: its middle, or another where text stands on it. */
 interface At {
@@ -38,9 +39,22 @@ const thin = (all: readonly At[]) => all.filter(({ id }, index) => index % (/^(l
 
 const focus = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('.story')?.dataset['focus'] ?? null);
 
+/** In the page: what is pointed at once it is drawn, its name in the detail, and that of a mark's row in the tables. */
+function shownOf(mark: string): Promise<(string | null | undefined)[]> {
+  const text = (element: Element | null | undefined) => element?.textContent?.trim();
+  return new Promise((told) =>
+    requestAnimationFrame(() =>
+      told([
+        document.querySelector<HTMLElement>('.story')?.dataset['focus'],
+        text(document.querySelector('.detail .detail-name')),
+        text(document.getElementById(`row-${mark}`)?.querySelector('th')),
+      ]),
+    ),
+  );
+}
+
 async function at(page: Page, id: (typeof STEPS)[number]): Promise<At[]> {
   await open(page, `#${id}`);
-  await settled(page);
   return marks(page);
 }
 
@@ -48,7 +62,6 @@ test('arrow keys go along every mark of every step, each with its detail, ring a
   test.slow();
   const said = silent(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page);
   const probe = page.locator('.probe');
   for (const id of STEPS) {
     await jump(page, id, 4);
@@ -58,9 +71,10 @@ test('arrow keys go along every mark of every step, each with its detail, ring a
     await probe.focus({ timeout: 2000 });
     for (const [index, mark] of all.entries()) {
       await page.keyboard.press(index === 0 ? 'Home' : 'ArrowRight');
-      expect(await focus(page), `mark ${index} of ${id}`).toBe(mark.id);
-      const row = page.locator(`[id="row-${mark.id}"] th`);
-      await expect(page.locator('.detail .detail-name')).toHaveText((await row.textContent()) ?? '-');
+      const [lit, name, row] = await page.evaluate(shownOf, mark.id);
+      expect(lit, `mark ${index} of ${id}`).toBe(mark.id);
+      expect(row, mark.id).toMatch(/\S/);
+      expect(name, mark.id).toBe(row);
     }
     await expect(page.locator('.ring')).toHaveCount(1);
     await expect(page.locator('.announce')).not.toBeEmpty();
@@ -83,7 +97,6 @@ test.describe('mouse', { tag: '@desktop' }, () => {
   test('a mark that is pointed at shows its tooltip beside it, in the window', async ({ page }) => {
     test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page);
     for (const id of STEPS) {
       await jump(page, id, 0);
       await expect.poll(() => state(page)).toMatchObject({ on: [id] });
@@ -100,14 +113,15 @@ test.describe('mouse', { tag: '@desktop' }, () => {
     }
   });
 
-  test('is hoverable, goes after the mouse has left, and is dismissed by Esc', async ({ page }) => {
+  fresh('is hoverable, goes after the mouse has left, and is dismissed by Esc', async ({ page }) => {
+    await page.clock.install();
     const [mark] = await at(page, 'sixteen');
     const detail = page.locator('.detail');
     await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0, { steps: 3 });
     await expect(detail).toBeVisible();
     await expect(detail).toHaveClass(/tip/);
     await detail.hover();
-    await page.waitForTimeout(500);
+    await page.clock.fastForward(5000);
     await expect(detail).toBeVisible();
     await page.mouse.move(200, 880);
     await expect(detail).toBeHidden();
@@ -117,12 +131,13 @@ test.describe('mouse', { tag: '@desktop' }, () => {
     await expect(detail).toBeHidden();
   });
 
-  test('a click pins it until a click elsewhere', async ({ page }) => {
+  fresh('a click pins it until a click elsewhere', async ({ page }) => {
+    await page.clock.install();
     const [mark] = await at(page, 'sixteen');
     const detail = page.locator('.detail');
     await page.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
     await page.mouse.move(200, 880);
-    await page.waitForTimeout(500);
+    await page.clock.fastForward(5000);
     await expect(detail).toBeVisible();
     await page.mouse.click(200, 800);
     await expect(detail).toBeHidden();
@@ -157,7 +172,6 @@ test.describe('touch', { tag: '@phone' }, () => {
   test('taps alone reach every mark of every step: the sheet leads from one to the next', async ({ page }) => {
     test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page);
     for (const id of STEPS) {
       await jump(page, id, 4);
       await expect.poll(() => state(page)).toMatchObject({ on: [id] });

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { jump, open, PAGES, STEPS, settled, silent, state } from './story.ts';
+import { test } from './tab.ts';
 
 const focus = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('.story')?.dataset['focus'] ?? null);
 const litPhrases = (page: Page) =>
@@ -87,7 +88,6 @@ test('nothing moves or scrolls when a phrase is only pointed at', { tag: '@deskt
   // A finger does not hover.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '#heat');
-  await settled(page);
   const before = await state(page);
   await phrase(page, 'heat', 'leg-entries').hover();
   await expect(page.locator('.detail')).toBeVisible();
@@ -100,19 +100,17 @@ test('nothing moves or scrolls when a phrase is only pointed at', { tag: '@deskt
 
 test('the sheet hides neither the phrase nor the stage', { tag: '@phone' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page);
   for (const step of STEPS) {
     await jump(page, step, 4);
     await expect.poll(() => state(page)).toMatchObject({ on: [step] });
-    const phrases = page.locator(`#${step} .ref`);
-    for (let index = 0; index < (await phrases.count()); index += 2) {
-      await phrases.nth(index).evaluate((element) => (element as HTMLElement).click());
-      const [words, sheet] = [await phrases.nth(index).boundingBox(), await page.locator('.detail').boundingBox()];
-      const stage = await page.locator('.stage').boundingBox();
-      expect(words && sheet && words.y + words.height <= sheet.y + 1, `${step} ${index}`).toBe(true);
-      expect(sheet && stage && sheet.y >= stage.y + stage.height, step).toBe(true);
-      await page.keyboard.press('Escape');
+    const all = await page.evaluate(sheetsOf, step);
+    expect(all.length, step).toBeGreaterThan(0);
+    for (const [index, { words, sheet, stage }] of all.entries()) {
+      expect(sheet.height, `${step} ${index}`).toBeGreaterThan(100);
+      expect(words.bottom, `${step} ${index}`).toBeLessThanOrEqual(sheet.top + 1);
+      expect(sheet.top, `${step} ${index}`).toBeGreaterThanOrEqual(stage.bottom);
     }
+    await page.keyboard.press('Escape');
   }
 });
 
@@ -150,7 +148,6 @@ test('every phrase and every link of a source leads to an entry of the page', as
 test('from a mark to the next only what changes is written, within one frame', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '#equidistant');
-  await settled(page);
   await page.locator('.probe').focus();
   await page.keyboard.press('Home');
   await settled(page);
@@ -184,7 +181,6 @@ test('the strip’s moment lights what happened then', { tag: '@desktop' }, asyn
   // A finger has the phrase and the mark.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '#sixteen');
-  await settled(page);
   const bar = await page.locator('.moment[data-for~="sixteen"] rect').first().boundingBox();
   await page.mouse.move((bar?.x ?? 0) + 2, (bar?.y ?? 0) + 10, { steps: 3 });
   await expect.poll(() => focus(page)).toBe('event-signing');
@@ -192,3 +188,16 @@ test('the strip’s moment lights what happened then', { tag: '@desktop' }, asyn
   await page.mouse.move(300, 700, { steps: 3 });
   await expect(page.locator('.detail')).toBeHidden();
 });
+
+/** In the page: where every second phrase of a step stands once it is pressed, and its sheet, and the stage. */
+async function sheetsOf(step: string): Promise<{ readonly words: DOMRect; readonly sheet: DOMRect; readonly stage: DOMRect }[]> {
+  const box = (element: Element | null): DOMRect => element?.getBoundingClientRect().toJSON();
+  const found = [];
+  for (const [index, phrase] of document.querySelectorAll<HTMLElement>(`#${step} .ref`).entries()) {
+    if (index % 2 === 1) continue;
+    phrase.click();
+    await new Promise(requestAnimationFrame);
+    found.push({ words: box(phrase), sheet: box(document.querySelector('.detail')), stage: box(document.querySelector('.stage')) });
+  }
+  return found;
+}

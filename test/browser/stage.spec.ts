@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { LAYERS } from '../../src/model/steps.ts';
-import { jump, open, ready, STEPS, settled, silent, state, twoFrames } from './story.ts';
+import { jump, open, ready, STEPS, silent, state, twoFrames } from './story.ts';
+import { fresh, test } from './tab.ts';
 
 const moving = (page: Page) =>
   page.evaluate(
@@ -20,7 +21,6 @@ test('takes the drawings over and gives them back when another set is used', { t
 
 test('plays a coast from the last camera into its own, labels hidden on the way', async ({ page }) => {
   await open(page, '#two-cities');
-  await settled(page);
   await jump(page, 'advance', 10);
   await expect.poll(() => moving(page)).toBe(1);
   expect(await page.locator('.frame .layer.on').getAttribute('class')).toContain('moving');
@@ -33,7 +33,6 @@ test('moves the storm’s disc along its track while the camera moves, and leave
 }) => {
   // On a phone one thing moves at a time.
   await open(page, '#advance');
-  await settled(page);
   await jump(page, 'storm', 10);
   const disc = page.locator('.frame .layer.on .disc');
   const ways = () =>
@@ -51,7 +50,6 @@ test('moves the storm’s disc along its track while the camera moves, and leave
 test('brings the sixteen seals from their places into the axis of the sectors', { tag: '@desktop' }, async ({ page }) => {
   // On a phone the seals are there or not.
   await open(page, '#amount');
-  await settled(page);
   await jump(page, 'sectors', 10);
   await expect.poll(() => moving(page)).toBe(16);
   await expect.poll(() => moving(page), { timeout: 3000 }).toBe(0);
@@ -59,7 +57,6 @@ test('brings the sixteen seals from their places into the axis of the sectors', 
 
 test('moves the disc north along its track from the signing day to the landfall, on every screen', async ({ page }) => {
   await open(page, '#bay');
-  await settled(page);
   await jump(page, 'landfall', 10);
   await expect.poll(() => moving(page)).toBe(1);
   await expect.poll(() => moving(page), { timeout: 3000 }).toBe(0);
@@ -67,7 +64,6 @@ test('moves the disc north along its track from the signing day to the landfall,
 
 test('stamps the sixteen seals one after another, within 700 ms', async ({ page }) => {
   await open(page, '#equidistant');
-  await settled(page);
   await page.evaluate(() => {
     const ends: number[] = [];
     Object.assign(window, { ends });
@@ -84,7 +80,6 @@ test('stamps the sixteen seals one after another, within 700 ms', async ({ page 
 
 test('lets what comes wait for the camera, then draws each line from its start, once', async ({ page }) => {
   await open(page, '#two-cities');
-  await settled(page);
   const line = page.locator('.frame .layer[data-step="advance"] .draw').first();
   await line.evaluate((element) => {
     const dashes: (string | null)[] = [];
@@ -102,7 +97,6 @@ test('lets what comes wait for the camera, then draws each line from its start, 
 
 test('is interrupted at once by the next step', async ({ page }) => {
   await open(page, '#two-cities');
-  await settled(page);
   await jump(page, 'advance', 10);
   await expect.poll(() => moving(page)).toBe(1);
   await jump(page, 'storm', 10);
@@ -113,7 +107,6 @@ test('is interrupted at once by the next step', async ({ page }) => {
 
 test('cuts to a chart', async ({ page }) => {
   await open(page, '#equidistant');
-  await settled(page);
   await jump(page, 'sixteen', 10);
   await expect.poll(() => state(page)).toMatchObject({ on: ['sixteen'] });
   expect(await moving(page)).toBe(0);
@@ -129,7 +122,7 @@ test('cuts for readers who ask for less motion', async ({ page }) => {
   }
 });
 
-test('shows the drawings of the page when a set cannot be had', { tag: '@desktop' }, async ({ page }) => {
+fresh('shows the drawings of the page when a set cannot be had', { tag: '@desktop' }, async ({ page }) => {
   await page.route(/set-wide/, (route) => route.abort());
   await open(page, '#heat');
   expect(await state(page)).toMatchObject({ step: 'heat', on: ['heat'] });
@@ -140,7 +133,6 @@ test('shows the drawings of the page when a set cannot be had', { tag: '@desktop
 
 test('runs no layout while scrolling within a step', async ({ page }) => {
   await open(page, '#sectors');
-  await settled(page);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   const layouts = async () => (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')?.value;
@@ -165,13 +157,14 @@ test('layers that wait paint nothing into the frame', async ({ page }) => {
       for (const layer of document.querySelectorAll<SVGElement>('.frame .layer:not(.on)')) layer.style.display = 'none';
     });
     expect((await frame.screenshot()).equals(shown), step).toBe(true);
-    await page.goto('about:blank'); // the next step opens a page of its own
+    await page.evaluate(() => {
+      for (const layer of document.querySelectorAll<SVGElement>('.frame .layer:not(.on)')) layer.style.display = '';
+    });
   }
 });
 
 test('paints only lines that are wholly inside the slot, and hides none from readers', { tag: '@desktop' }, async ({ page }) => {
   await open(page, '#amount');
-  await settled(page);
   for (let i = 0; i < 12; i++) {
     await page.evaluate(() => scrollBy({ top: 61, behavior: 'instant' }));
     await twoFrames(page);
@@ -201,7 +194,7 @@ test('paints only lines that are wholly inside the slot, and hides none from rea
 });
 
 for (const lacking of ['IntersectionObserver', 'ResizeObserver', 'fetch', 'Element.prototype.animate']) {
-  test(`leaves the article as it is without ${lacking}`, async ({ page }) => {
+  fresh(`leaves the article as it is without ${lacking}`, async ({ page }) => {
     const said = silent(page);
     await page.addInitScript((name) => {
       const path = name.split('.');
@@ -217,7 +210,7 @@ for (const lacking of ['IntersectionObserver', 'ResizeObserver', 'fetch', 'Eleme
   });
 }
 
-test('is ready again after the browser takes the page out of its cache', async ({ page }) => {
+fresh('is ready again after the browser takes the page out of its cache', async ({ page }) => {
   await open(page, '#storm');
   await page.goto('about:blank');
   await page.goBack();
@@ -228,7 +221,6 @@ test('is ready again after the browser takes the page out of its cache', async (
 
 test('prints the article with its figures, and is live again afterwards', async ({ page }) => {
   await open(page, '#heat');
-  await settled(page);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await page.locator('html.live').count()).toBe(0);
   expect(await page.locator('.picture > .layer').count()).toBe(STEPS.length);
@@ -237,7 +229,7 @@ test('prints the article with its figures, and is live again afterwards', async 
   expect(await state(page)).toMatchObject({ step: 'heat', on: ['heat'] });
 });
 
-test('finds a reader who is in the article already when the script comes late', async ({ page }) => {
+fresh('finds a reader who is in the article already when the script comes late', async ({ page }) => {
   let send = () => {};
   const late = new Promise<void>((resolve) => {
     send = resolve;

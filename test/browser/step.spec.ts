@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expected, jump, open, ready, STEPS, settled, silent, state } from './story.ts';
+import { fresh, test } from './tab.ts';
 
 test('shows the step that is read, down and up the whole page', async ({ page }) => {
   const said = silent(page);
-  await open(page);
   for (const id of [...STEPS, ...[...STEPS].reverse()]) {
     await jump(page, id, 10);
     await expect.poll(() => state(page)).toMatchObject({ step: id, on: [id] });
@@ -12,7 +12,6 @@ test('shows the step that is read, down and up the whole page', async ({ page })
 });
 
 test('lands on the right step after a fling', { tag: '@phone' }, async ({ page }) => {
-  await open(page);
   for (const by of [2900, 5200, -3100, 7777, -6000]) {
     await page.evaluate(
       (px) =>
@@ -28,7 +27,6 @@ test('lands on the right step after a fling', { tag: '@phone' }, async ({ page }
 });
 
 test('lands on the right step wherever a jump ends, between cards and on openers too', async ({ page }) => {
-  await open(page);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let at = 0; at < height; at += 731) {
     const y = (at * 7) % height; // far apart, in no order
@@ -40,7 +38,6 @@ test('lands on the right step wherever a jump ends, between cards and on openers
 
 for (const more of [20, 150]) {
   test(`keeps step and place over a reload, ${more} px into a step`, async ({ page }) => {
-    await open(page);
     await jump(page, 'camp', more);
     await settled(page);
     const before = await state(page);
@@ -56,7 +53,6 @@ for (const more of [20, 150]) {
 test('keeps the step over a rotation and back', async ({ page }) => {
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   await open(page, '#tour');
-  await settled(page);
   for (const [width, height] of [
     [size.height, size.width],
     [size.width, size.height],
@@ -73,7 +69,6 @@ test('keeps the step over a rotation and back', async ({ page }) => {
 test('keeps the step when the page is zoomed to 150 % and 200 %', async ({ page }) => {
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   await open(page, '#sectors');
-  await settled(page);
   for (const zoom of [1.5, 2, 1]) {
     await page.setViewportSize({ width: Math.round(size.width / zoom), height: Math.round(size.height / zoom) });
     await settled(page);
@@ -84,7 +79,6 @@ test('keeps the step when the page is zoomed to 150 % and 200 %', async ({ page 
 test('keeps the step when the address bar collapses', async ({ page }) => {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   await open(page, '#bridge');
-  await settled(page);
   await page.setViewportSize({ width, height: height - 56 });
   await settled(page);
   await page.setViewportSize({ width, height });
@@ -97,8 +91,8 @@ test('keeps the step when the address bar collapses', async ({ page }) => {
 });
 
 test.describe('address', () => {
-  test('opens at every step', async ({ page, isMobile }) => {
-    test.slow();
+  fresh('opens at every step', async ({ page, isMobile }) => {
+    fresh.slow();
     for (const id of isMobile ? STEPS : STEPS.filter((_, index) => index % 3 === 0)) {
       await page.goto('about:blank'); // a new page each time, not a jump within it
       await open(page, `#${id}`);
@@ -106,7 +100,7 @@ test.describe('address', () => {
     }
   });
 
-  test('follows the reader without history, so that Back leaves the story', async ({ page, baseURL }) => {
+  fresh('follows the reader without history, so that Back leaves the story', async ({ page, baseURL }) => {
     await page.goto('about:blank');
     await open(page);
     const before = await page.evaluate(() => history.length);
@@ -122,22 +116,19 @@ test.describe('address', () => {
 
   test('loses its fragment on the title page', async ({ page }) => {
     await open(page, '#heat');
-    await settled(page);
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await expect.poll(async () => (await state(page)).hash).toBe('');
   });
 
   test('answers to a fragment typed by hand', async ({ page }) => {
-    await open(page);
     await page.evaluate(() => {
       location.hash = '#september';
     });
     await expect.poll(() => state(page)).toMatchObject({ step: 'september', on: ['september'], hash: '#september' });
   });
 
-  test('comes back to its place from another page', async ({ page }) => {
+  fresh('comes back to its place from another page', async ({ page }) => {
     await open(page, '#bay');
-    await settled(page);
     const { y } = await state(page);
     await page.goto('about:blank');
     await page.goBack();
@@ -151,7 +142,6 @@ test.describe('address', () => {
 test.describe('links', () => {
   test('of the strip or of the contents lead to a step, without history', async ({ page }, { project }) => {
     await open(page, '#storm');
-    await settled(page);
     const before = await page.evaluate(() => history.length);
     if (project.name === 'desktop') await page.locator('.strip .stop[data-stop=heat]').click();
     else {
@@ -171,7 +161,6 @@ test.describe('links', () => {
   });
 
   test('to the end pages leave their fragment', async ({ page }) => {
-    await open(page);
     await page.evaluate(() => {
       location.hash = '#credits';
     });
@@ -183,7 +172,6 @@ test.describe('links', () => {
 test.describe('contents', () => {
   test('open and close by button and by Esc, and give the focus back', async ({ page }) => {
     await open(page, '#amount');
-    await settled(page);
     const contents = page.locator('#contents');
     const opener = page.locator('.strip-open, .stage [data-open=contents]').locator('visible=true').first();
     await expect(contents).toBeHidden();

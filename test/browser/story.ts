@@ -14,10 +14,11 @@ export interface State {
 /** The two pages, by their path. */
 export const PAGES = { Chinese: '', English: 'en/' } as const;
 
-/** Opens the page, `path` that of its language, and waits until it is live and its layers are in the frame. */
+/** Opens the page, `path` that of its language, and waits until it is live, its layers are in the frame and it is at rest. */
 export async function open(page: Page, hash = '', path = ''): Promise<void> {
   await page.goto(`./${path}${hash}`);
   await ready(page);
+  await settled(page);
 }
 
 export async function ready(page: Page): Promise<void> {

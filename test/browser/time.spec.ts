@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { computed, inks } from '../inks.ts';
 import { foreignInks } from './foreign-inks.ts';
 import { jump, open, settled, silent, state, twoFrames } from './story.ts';
+import { test } from './tab.ts';
 
 const slider = (page: Page) => page.locator('.strip-time');
 const said = async (page: Page) => (await slider(page).getAttribute('aria-valuetext')) ?? '';
@@ -22,7 +23,6 @@ const OFF = { layer: 'equidistant', over: false, readout: false, stroke: 'hidden
 
 async function equidistant(page: Page): Promise<void> {
   await open(page, '#equidistant');
-  await settled(page);
   await expect.poll(() => state(page)).toMatchObject({ step: 'equidistant', on: ['equidistant'] });
 }
 
