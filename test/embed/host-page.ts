@@ -35,7 +35,7 @@ export const HOST = '.yingfeng-embed';
 
 /** px of a turn of the wheel, and of one of a reader in haste. */
 const TURN = 150;
-const HASTE = 300;
+const HASTE = 200;
 
 /** What went wrong on a page, and how often it asked for the story. */
 export interface Seen {

@@ -13,11 +13,14 @@ async function readTo(page: Page, card: number): Promise<void> {
   await expect.poll(() => storyOf(page).evaluate(() => window.steps.has(0) && Math.max(...window.steps))).toBe(card);
 }
 
-/** Undefined while the frame loads. */
-const modeOf = (page: Page) =>
-  storyOf(page)
-    .evaluate(() => window.mode)
-    .catch(() => undefined);
+/** Undefined while the frame loads, or is not in the page. */
+const modeOf = async (page: Page) => {
+  try {
+    return await storyOf(page).evaluate(() => window.mode);
+  } catch {
+    return undefined;
+  }
+};
 const frameHeight = (page: Page) =>
   page
     .locator(`${HOST} iframe`)
