@@ -40,8 +40,16 @@ export function startReader(
 
   const waker = scrollama() as unknown as Waker;
   withoutScrollListener(document, () => waker.setup({ step: steps, offset: offset() }));
-  waker.onStepEnter(update);
-  waker.onStepExit(update);
+  // In a frame of its own: scrollama asks for the scroll between its calls, and would have the page laid out each time.
+  let asked = 0;
+  const wake = () => {
+    asked ||= window.requestAnimationFrame(() => {
+      asked = 0;
+      update();
+    });
+  };
+  waker.onStepEnter(wake);
+  waker.onStepExit(wake);
   return {
     update,
     relayout() {
@@ -50,6 +58,7 @@ export function startReader(
     },
     dispose: all([
       () => {
+        window.cancelAnimationFrame(asked);
         waker.destroy();
         for (const element of steps) element.removeAttribute('data-scrollama-index');
       },

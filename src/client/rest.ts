@@ -17,23 +17,38 @@ const QUIET = 300;
 export function startRest({ window, document, story }: Page, still: () => Promise<void>, rested: () => void): Rest {
   let timer = 0;
   let turn = 0;
-  const unsettle = () => {
-    turn += 1;
-    window.clearTimeout(timer);
-    if ('settled' in story.dataset) delete story.dataset['settled'];
+  let moved = 0;
+  // A timer set anew with every scroll event would cost more than all else that hears them.
+  const wait = (ms: number) => {
+    timer = window.setTimeout(() => {
+      const left = moved + QUIET - window.performance.now();
+      if (left > 0) wait(left);
+      else rest();
+    }, ms);
   };
   const rest = async () => {
+    timer = 0;
     rested();
     const mine = turn;
     await still();
     if (mine === turn) story.dataset['settled'] = '';
   };
   const touch = () => {
-    unsettle();
-    timer = window.setTimeout(rest, QUIET);
+    moved = window.performance.now();
+    if (timer !== 0) return;
+    turn += 1;
+    delete story.dataset['settled'];
+    wait(QUIET);
   };
   return {
     touch,
-    dispose: all([unsettle, listen(document, 'scroll', touch, { passive: true })]),
+    dispose: all([
+      () => {
+        turn += 1;
+        window.clearTimeout(timer);
+        delete story.dataset['settled'];
+      },
+      listen(document, 'scroll', touch, { passive: true }),
+    ]),
   };
 }

@@ -50,6 +50,7 @@ export function startStage(page: Page, changed: () => void): Stage {
   let playing: Playing | null = null;
   let drawing: Drawing | null = null;
   let coming: Promise<void> | null = null;
+  let moves = false;
 
   function place() {
     if (!layers || !layout) return;
@@ -93,6 +94,7 @@ export function startStage(page: Page, changed: () => void): Stage {
     wanted = step;
     const next = layers?.bring(step);
     if (!layers || !next || next === layer) return;
+    moves = true;
     const before = layer;
     const come = progress();
     const left = playing?.move && come !== null ? remaining(playing.move, come) : null;
@@ -170,9 +172,11 @@ export function startStage(page: Page, changed: () => void): Stage {
 
   async function still() {
     for (let waiting = coming; waiting !== null; waiting = coming === waiting ? null : coming) await waiting;
+    if (!moves) return; // to ask the frame would style it
     for (let moving = frame.getAnimations({ subtree: true }); moving.length > 0; moving = frame.getAnimations({ subtree: true }))
       await Promise.allSettled(moving.map(({ finished }) => finished));
     await drawing?.whole;
+    moves = false;
   }
 
   return {
