@@ -6,11 +6,11 @@ interface Table {
   readonly data: Buffer;
 }
 
-/** A TrueType font under other names: all its old ones are gone. Throws `no TrueType font` for anything else. */
+/** A TrueType font under other names: all its old ones are gone, and the table of styles that tells of them. Throws `no TrueType font` for anything else. */
 export function renamed(font: Buffer, names: FontNames): Buffer {
   if (font.readUInt32BE(0) !== 0x00010000) throw new Error('no TrueType font');
-  const tables = readTables(font).map(({ tag, data }) => ({ tag, data: tag === 'name' ? nameTable(names) : data }));
-  return writeTables(tables);
+  const tables = readTables(font).filter(({ tag }) => tag !== 'STAT');
+  return writeTables(tables.map(({ tag, data }) => ({ tag, data: tag === 'name' ? nameTable(names) : data })));
 }
 
 function readTables(font: Buffer): Table[] {

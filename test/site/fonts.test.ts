@@ -32,6 +32,14 @@ test('renamed(font, names) has these names alone, so that a subset of Playfair D
   expect(text).not.toContain('Playfair');
 });
 
+test('renamed(font, names) has no table of styles, which would ask for names that are gone: Firefox says so on the console', async () => {
+  const font = await wholeFont('latin');
+  const tables = (font: Buffer) =>
+    Array.from({ length: font.readUInt16BE(4) }, (_, at) => font.toString('latin1', 12 + at * 16, 16 + at * 16));
+  expect(tables(renamed(font, {}))).toEqual(tables(font).filter((tag) => tag !== 'STAT'));
+  expect(tables(font)).toContain('STAT');
+});
+
 test.each(['han', 'latin'] as const)('fontLicence(%s) is the OFL', async (face) => {
   expect(await fontLicence(face)).toContain('SIL OPEN FONT LICENSE Version 1.1');
 });
