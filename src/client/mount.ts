@@ -13,6 +13,7 @@ import { type Place, placeAt, scrollOf } from './place.ts';
 import { startPointer } from './pointer.ts';
 import { startReader } from './reader.ts';
 import { startRest } from './rest.ts';
+import { startReturn } from './return.ts';
 import { startSlot } from './slot.ts';
 import { startStage } from './stage.ts';
 import { startTime } from './time.ts';
@@ -71,12 +72,15 @@ export function mount(document: Document): Dispose {
     if (!time.leads()) marker.mark(now);
     time.rest(ids[now] ?? '');
   };
+  const note = () => {
+    place = placeAt(layout, window.scrollY);
+    address.write();
+  };
   const rest = startRest(page, stage.still, () => {
     settled = true;
     reader.update();
-    place = placeAt(layout, window.scrollY);
     mark();
-    address.write();
+    note();
   });
 
   const relayout = () => {
@@ -116,6 +120,7 @@ export function mount(document: Document): Dispose {
     address.dispose,
     startPointer(page, detail),
     startKeys(page, detail),
+    startReturn(page, note, () => place, goTo),
     watchLayout(page, relayout),
   ]);
 }
