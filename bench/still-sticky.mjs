@@ -28,10 +28,12 @@ for (const index of [3, 8, 13]) observer.observe(steps[index]);`;
 export async function stillSticky(page, layer, stepHeight) {
   const { lang, sprite, steps, rest } = await page.evaluate(() => {
     const html = (selector) => [...document.querySelectorAll(selector)].map((element) => element.outerHTML).join('');
-    for (const picture of document.querySelectorAll('.step figure, .title-picture, .stage')) picture.remove();
+    for (const own of document.querySelectorAll('style, .step figure, .title-picture, .stage')) own.remove();
+    const sprite = html('.sprite');
+    for (const taken of document.querySelectorAll('.sprite')) taken.remove(); // it stands in the title
     return {
       lang: document.documentElement.lang,
-      sprite: html('.sprite'),
+      sprite,
       steps: html('.step'),
       rest: html('.title, .opener, body > section, body > footer'),
     };

@@ -4,8 +4,10 @@ import { lessMotion, type Page } from './page.ts';
 import type { Place } from './place.ts';
 
 export interface Address {
-  /** Writes where the reader rests. */
+  /** Writes where the reader rests: the step and what is pinned, where they are others than before. */
   write(): void;
+  /** Writes the very place, too, to which a reader who leaves may come back. */
+  leave(): void;
   readonly dispose: Dispose;
 }
 
@@ -24,14 +26,18 @@ export interface Whereabouts {
 /** Keeps the address at the reader's step and focus, without history entries: Back leaves the story. */
 export function startAddress({ window, document, root }: Page, whereabouts: () => Whereabouts): Address {
   const { history, location } = window;
-  const write = () => {
+  const write = (leaves: boolean) => {
     root.style.scrollBehavior = '';
     const { place, step, focus } = whereabouts();
     const hash = step === null ? location.hash : step && `#${step}`;
+    const address = location.pathname + writeState(location.search, { focus, at: null }) + hash;
     // A place of our own outlives a reload in another layout; elsewhere the browser knows better.
-    history.scrollRestoration = place ? 'manual' : 'auto';
+    const restoration = place ? 'manual' : 'auto';
+    if (history.scrollRestoration !== restoration) history.scrollRestoration = restoration;
+    // Every change costs a frame.
+    if (!leaves && address === location.pathname + location.search + location.hash) return;
     try {
-      history.replaceState({ place }, '', location.pathname + writeState(location.search, { focus, at: null }) + hash);
+      history.replaceState({ place }, '', address);
     } catch {
       // Safari allows 100 changes in 30 s; the next one will do.
     }
@@ -51,7 +57,8 @@ export function startAddress({ window, document, root }: Page, whereabouts: () =
   };
 
   return {
-    write,
+    write: () => write(false),
+    leave: () => write(true),
     dispose: all([
       () => {
         history.scrollRestoration = 'auto';

@@ -55,32 +55,47 @@ export async function fetchLayers(page: Page, set: Exclude<SetName, 'phone'>, si
   return layersIn(page, set, layers);
 }
 
-function layersIn({ frame, window }: Page, set: SetName, layers: readonly SVGSVGElement[]): Layers {
+function layersIn({ document, frame, window }: Page, set: SetName, layers: readonly SVGSVGElement[]): Layers {
   let idle: Dispose = () => {};
+  const slides: HTMLElement[] = [];
   const find = (step: string) => layers.find((layer) => layer.dataset['step'] === step);
+  const inFrame = (layer: SVGSVGElement) => slides.some((slide) => slide === layer.parentElement);
+  const put = (layer: SVGSVGElement) => {
+    if (inFrame(layer)) return;
+    const slide = document.createElement('div');
+    slide.className = 'slide';
+    slide.append(layer);
+    frame.append(slide);
+    slides.push(slide);
+  };
   return {
     drawnFor: FRAMES[set],
     find,
     bring(step) {
       const layer = find(step);
-      if (layer && layer.parentElement !== frame) frame.append(layer);
+      if (layer) put(layer);
       return layer;
     },
     prepare(step) {
       idle();
       const now = layers.findIndex((layer) => layer.dataset['step'] === step);
-      const queue = [...layers.slice(now + 1), ...layers.slice(0, now + 1).reverse()].filter((layer) => layer.parentElement !== frame);
+      const queue = [...layers.slice(now + 1), ...layers.slice(0, now + 1).reverse()].filter((layer) => !inFrame(layer));
       const next = () => {
         const layer = queue.shift();
         if (!layer) return;
-        if (layer.parentElement !== frame) frame.append(layer);
+        put(layer);
         idle = whenIdle(window, next);
       };
       idle = whenIdle(window, next);
     },
     remove() {
       idle();
-      for (const layer of layers) layer.remove();
+      for (const slide of slides.splice(0)) slide.remove();
     },
   };
+}
+
+/** What shows, hides and moves a layer in the frame: the moves of an SVG itself would lay out its words anew. */
+export function slideOf(layer: SVGSVGElement): HTMLElement {
+  return layer.parentElement as HTMLElement;
 }

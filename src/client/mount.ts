@@ -74,13 +74,13 @@ export function mount(document: Document): Dispose {
   };
   const note = () => {
     place = placeAt(layout, window.scrollY);
-    address.write();
   };
   const rest = startRest(page, stage.still, () => {
     settled = true;
     reader.update();
-    mark();
     note();
+    mark();
+    address.write();
   });
 
   const relayout = () => {
@@ -120,7 +120,15 @@ export function mount(document: Document): Dispose {
     address.dispose,
     startPointer(page, detail),
     startKeys(page, detail),
-    startReturn(page, note, () => place, goTo),
+    startReturn(
+      page,
+      () => {
+        note();
+        address.leave();
+      },
+      () => place,
+      goTo,
+    ),
     watchLayout(page, relayout),
   ]);
 }

@@ -23,7 +23,7 @@ export function startRest({ window, document, story }: Page, still: () => Promis
     timer = window.setTimeout(() => {
       const left = moved + QUIET - window.performance.now();
       if (left > 0) wait(left);
-      else rest();
+      else void rest();
     }, ms);
   };
   const rest = async () => {

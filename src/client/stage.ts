@@ -2,7 +2,7 @@ import { compose, cssMatrix, type Fit, fit, length, type Move, moveBetween, read
 import { keyframesOf, type Part, partAt, parts } from './choreography.ts';
 import type { Dispose } from './dispose.ts';
 import { type Drawing, drawLines } from './draw.ts';
-import { adoptFigures, fetchLayers, type Layers } from './layers.ts';
+import { adoptFigures, fetchLayers, type Layers, slideOf } from './layers.ts';
 import type { Layout } from './layout.ts';
 import { lessMotion, type Page } from './page.ts';
 
@@ -71,7 +71,16 @@ export function startStage(page: Page, changed: () => void): Stage {
     rest();
     drawing?.finish();
     drawing = null;
-    layer?.classList.remove('on', 'comes');
+    if (!layer) return;
+    layer.classList.remove('on', 'comes');
+    slideOf(layer).classList.remove('on');
+  }
+
+  function enter(next: SVGSVGElement) {
+    leave();
+    layer = next;
+    next.classList.add('on');
+    slideOf(next).classList.add('on');
   }
 
   function put(next: Layers | null) {
@@ -100,9 +109,7 @@ export function startStage(page: Page, changed: () => void): Stage {
     const left = playing?.move && come !== null ? remaining(playing.move, come) : null;
     const disc = playing?.moving.find(({ element }) => element.matches('.disc'));
     const halfway = disc && come !== null ? partAt(disc, come) : null;
-    leave();
-    layer = next;
-    next.classList.add('on');
+    enter(next);
     if (!layout || lessMotion(window)) return;
     const move = cameraMove(before, next, left, jump ? NEAR : FAR);
     const coast = 'camera' in next.dataset;
@@ -116,9 +123,7 @@ export function startStage(page: Page, changed: () => void): Stage {
   function cut(id: string): boolean {
     const next = layers?.bring(id);
     if (!next) return false;
-    leave();
-    layer = next;
-    next.classList.add('on');
+    enter(next);
     return true;
   }
 
@@ -137,7 +142,7 @@ export function startStage(page: Page, changed: () => void): Stage {
   function play(next: SVGSVGElement, move: Move | null, moving: readonly Part[], comes: boolean, drawn: boolean) {
     const far = move && layout ? length(move, layout.width, layout.height) : moving.length > 0 ? ALONE : 0;
     const timing = { duration: comes ? Math.min(LONGEST, SHORTEST + 700 * far) : SHORTEST, easing: 'cubic-bezier(.4,0,.2,1)' };
-    const camera = move && next.animate([{ transform: cssMatrix(move) }, { transform: 'none' }], timing);
+    const camera = move && slideOf(next).animate([{ transform: cssMatrix(move) }, { transform: 'none' }], timing);
     const animations = [...(camera ? [camera] : []), ...moving.map((part) => part.element.animate(keyframesOf(part), timing))];
     const arrive = () => {
       rest();

@@ -3,7 +3,7 @@ import type { TitleUrls } from './title-media.ts';
 
 /** The sets that stand in a file each; the phone's drawings stand in the page. */
 export const EXTERNAL_SETS = ['small', 'tablet', 'low', 'compact', 'wide'] as const satisfies readonly SetName[];
-export type ExternalSet = (typeof EXTERNAL_SETS)[number];
+type ExternalSet = (typeof EXTERNAL_SETS)[number];
 
 /** Addresses of the built files, relative to the page. */
 export interface AssetUrls {

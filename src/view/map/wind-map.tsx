@@ -22,7 +22,7 @@ interface WindProps {
 }
 
 /** Width in px of the coast's line on a map of the wind. */
-export function coastWidth(set: SetName): number {
+function coastWidth(set: SetName): number {
   return FRAMES[set].heavy ? 1.5 : 1.25;
 }
 
@@ -68,7 +68,7 @@ export function WindMap({ input, frame, from = 0, before = 16 }: WindMapProps): 
 }
 
 /** The modelled wind of both storms over the sea. */
-export function Wind({ input, frame, id }: WindProps & { readonly id?: string }): JSX.Element {
+function Wind({ input, frame, id }: WindProps & { readonly id?: string }): JSX.Element {
   const vortices = [LEKIMA, KROSA].map((fix) => vortexOf(fixOf(input, fix)));
   return (
     <g id={id} class="wind f0 si" stroke-linecap="round" transform={`scale(${QUARTER})`}>
