@@ -18,7 +18,7 @@ export function startRest({ window, document, story }: Page, still: () => Promis
   let timer = 0;
   let turn = 0;
   let moved = 0;
-  // A timer set anew with every scroll event would cost more than all else that hears them.
+  // One timer: to set it anew with every event would cost more.
   const wait = (ms: number) => {
     timer = window.setTimeout(() => {
       const left = moved + QUIET - window.performance.now();
@@ -48,7 +48,8 @@ export function startRest({ window, document, story }: Page, still: () => Promis
         window.clearTimeout(timer);
         delete story.dataset['settled'];
       },
-      listen(document, 'scroll', touch, { passive: true }),
+      // A listener of every scroll event costs more than all else that a scroll asks of us; Safari before 26.2 has no other.
+      listen(document, 'onscrollend' in window ? 'scrollend' : 'scroll', touch, { passive: true }),
     ]),
   };
 }

@@ -44,7 +44,7 @@ export interface Slot {
  * on each block does it: no layout, and text, selection and screen readers are not touched.
  */
 export function startSlot({ window, stage, steps }: Page): Slot {
-  let blocks: (Block & { readonly element: HTMLElement; clip: string })[] = [];
+  let blocks: (Block & { readonly element: HTMLElement; clip: string; out: boolean })[] = [];
   let slot: Edges = [0, 0];
   let asked = 0;
   let stop: Dispose = () => {};
@@ -52,8 +52,12 @@ export function startSlot({ window, stage, steps }: Page): Slot {
   const paint = () => {
     asked = 0;
     const y = window.scrollY;
+    const [top, bottom] = [slot[0] + y - HAIR, slot[1] + y + HAIR];
     for (const block of blocks) {
-      const clip = clipPath(insets(block, slot[0] + y - HAIR, slot[1] + y + HAIR));
+      const out = block.box[1] <= top || block.box[0] >= bottom;
+      if (out && block.out) continue;
+      block.out = out;
+      const clip = clipPath(insets(block, top, bottom));
       if (clip === block.clip) continue;
       block.clip = clip;
       block.element.style.clipPath = clip;
@@ -79,7 +83,7 @@ export function startSlot({ window, stage, steps }: Page): Slot {
       .map((element) => {
         const { top, bottom } = element.getBoundingClientRect();
         const byLine = element.matches(BY_LINE) || bottom - top > slot[1] - slot[0]; // or it would never show
-        return { element, clip: '', box: down([top, bottom]), lines: byLine ? linesOf(element).map(down) : [] };
+        return { element, clip: '', out: false, box: down([top, bottom]), lines: byLine ? linesOf(element).map(down) : [] };
       });
     stop = listen(window, 'scroll', () => (asked ||= window.requestAnimationFrame(paint)), { passive: true });
     paint();

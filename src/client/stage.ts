@@ -2,6 +2,7 @@ import { compose, cssMatrix, type Fit, fit, length, type Move, moveBetween, read
 import { keyframesOf, type Part, partAt, parts } from './choreography.ts';
 import type { Dispose } from './dispose.ts';
 import { type Drawing, drawLines } from './draw.ts';
+import { watchFrames } from './frames.ts';
 import { adoptFigures, fetchLayers, type Layers, slideOf } from './layers.ts';
 import type { Layout } from './layout.ts';
 import { lessMotion, type Page } from './page.ts';
@@ -31,8 +32,12 @@ const FAR = 3;
 /** Length that a part's own way counts for, where no camera moves. */
 const ALONE = 0.3;
 
+/** The layer whose marks are stamped on any screen. */
+const STAMPED = 'sixteen';
+
 /** A transition on its way: all its animations share one clock. */
 interface Playing {
+  readonly watched: Dispose;
   readonly animations: readonly Animation[];
   readonly move: Move | null;
   readonly moving: readonly Part[];
@@ -51,6 +56,8 @@ export function startStage(page: Page, changed: () => void): Stage {
   let drawing: Drawing | null = null;
   let coming: Promise<void> | null = null;
   let moves = false;
+  /** The frames of a move came late: from then on there are cuts. */
+  let slow = false;
 
   function place() {
     if (!layers || !layout) return;
@@ -62,9 +69,10 @@ export function startStage(page: Page, changed: () => void): Stage {
 
   /** Ends what is playing, at its end. */
   function rest() {
+    playing?.watched();
     for (const animation of playing?.animations ?? []) animation.cancel();
     playing = null;
-    layer?.classList.remove('moving');
+    layer?.classList.remove('moving', 'bare');
   }
 
   function leave() {
@@ -103,20 +111,20 @@ export function startStage(page: Page, changed: () => void): Stage {
     wanted = step;
     const next = layers?.bring(step);
     if (!layers || !next || next === layer) return;
-    moves = true;
     const before = layer;
     const come = progress();
     const left = playing?.move && come !== null ? remaining(playing.move, come) : null;
     const disc = playing?.moving.find(({ element }) => element.matches('.disc'));
     const halfway = disc && come !== null ? partAt(disc, come) : null;
     enter(next);
-    if (!layout || lessMotion(window)) return;
+    if (!layout || slow || lessMotion(window)) return;
     const move = cameraMove(before, next, left, jump ? NEAR : FAR);
     const coast = 'camera' in next.dataset;
-    // Small screens mean slow machines, where each change paints the layer anew: there one thing moves at a time, on the coast alone.
+    // Small screens mean slow machines, where each change paints the layer anew: there one thing moves at a time, and only the seals are stamped.
     const rich = layers.drawnFor.heavy;
     const still = jump || !(rich || (coast && move === null));
-    play(next, move, still ? [] : parts(before, next, layers.find, halfway), !jump, rich || coast);
+    const comes = !jump && (rich || step === STAMPED);
+    play(next, move, still ? [] : parts(before, next, layers.find, halfway), { slowly: !jump, comes, bare: rich });
   }
 
   /** Shows a layer as it is drawn, with no move. */
@@ -138,26 +146,32 @@ export function startStage(page: Page, changed: () => void): Stage {
     return far > 0.005 && far < longest ? move : null;
   }
 
-  /** One choreography a transition: what leaves has gone, then camera and parts move together, then the rest comes. */
-  function play(next: SVGSVGElement, move: Move | null, moving: readonly Part[], comes: boolean, drawn: boolean) {
+  /** One choreography a transition: what leaves has gone, then camera and parts move together, `bare` of what comes after them. */
+  function play(next: SVGSVGElement, move: Move | null, moving: readonly Part[], how: { slowly: boolean; comes: boolean; bare: boolean }) {
     const far = move && layout ? length(move, layout.width, layout.height) : moving.length > 0 ? ALONE : 0;
-    const timing = { duration: comes ? Math.min(LONGEST, SHORTEST + 700 * far) : SHORTEST, easing: 'cubic-bezier(.4,0,.2,1)' };
+    const timing = { duration: how.slowly ? Math.min(LONGEST, SHORTEST + 700 * far) : SHORTEST, easing: 'cubic-bezier(.4,0,.2,1)' };
     const camera = move && slideOf(next).animate([{ transform: cssMatrix(move) }, { transform: 'none' }], timing);
     const animations = [...(camera ? [camera] : []), ...moving.map((part) => part.element.animate(keyframesOf(part), timing))];
     const arrive = () => {
       rest();
-      if (!comes) return;
+      if (!how.comes) return;
       next.classList.add('comes');
-      if (drawn) drawing = drawLines(window, next);
+      drawing = drawLines(window, next);
     };
     const [first] = animations;
+    moves ||= how.comes || first !== undefined;
     if (!first) {
       arrive();
       return;
     }
     next.classList.add('moving');
+    if (how.bare) next.classList.add('bare');
     first.finished.then(arrive, () => {}); // cut short it is cancelled
-    playing = { animations, move, moving };
+    const watched = watchFrames(window, () => {
+      slow = true;
+      rest();
+    });
+    playing = { animations, move, moving, watched };
   }
 
   function load(set: Layout['set']) {
