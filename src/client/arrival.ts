@@ -14,4 +14,6 @@ if ('noModule' in HTMLScriptElement.prototype) {
   addEventListener('error', show, { capture: true, once: true });
   addEventListener('live', show, { once: true });
   setTimeout(show, LATEST);
+  // Those of the first screen stand in the page: they are there when it is laid out, if they are asked for now.
+  for (const face of document.fonts) face.load().catch(() => {});
 }

@@ -11,8 +11,8 @@ export interface Layers {
   find(step: string): SVGSVGElement | undefined;
   /** A layer in the frame. */
   bring(step: string): SVGSVGElement | undefined;
-  /** Brings the others, one an idle time, those that follow `step` first. */
-  prepare(step: string): void;
+  /** Brings the others, one an idle time, those that follow `step` first; resolves when all are there. */
+  prepare(step: string): Promise<void>;
   /** Takes them out of the frame; figures go back to the article. */
   readonly remove: Dispose;
 }
@@ -57,6 +57,11 @@ export async function fetchLayers(page: Page, set: Exclude<SetName, 'phone'>, si
 
 function layersIn({ document, frame, window }: Page, set: SetName, layers: readonly SVGSVGElement[]): Layers {
   let idle: Dispose = () => {};
+  let given = () => {};
+  const stop = () => {
+    idle();
+    given();
+  };
   const slides: HTMLElement[] = [];
   const find = (step: string) => layers.find((layer) => layer.dataset['step'] === step);
   const inFrame = (layer: SVGSVGElement) => slides.some((slide) => slide === layer.parentElement);
@@ -77,19 +82,22 @@ function layersIn({ document, frame, window }: Page, set: SetName, layers: reado
       return layer;
     },
     prepare(step) {
-      idle();
+      stop();
       const now = layers.findIndex((layer) => layer.dataset['step'] === step);
       const queue = [...layers.slice(now + 1), ...layers.slice(0, now + 1).reverse()].filter((layer) => !inFrame(layer));
-      const next = () => {
-        const layer = queue.shift();
-        if (!layer) return;
-        put(layer);
+      return new Promise((resolve) => {
+        const next = () => {
+          const layer = queue.shift();
+          if (layer) put(layer);
+          idle = layer ? whenIdle(window, next) : () => {};
+          if (!layer) resolve();
+        };
         idle = whenIdle(window, next);
-      };
-      idle = whenIdle(window, next);
+        given = resolve;
+      });
     },
     remove() {
-      idle();
+      stop();
       for (const slide of slides.splice(0)) slide.remove();
     },
   };

@@ -75,6 +75,10 @@ export function mount(document: Document): Dispose {
   const note = () => {
     place = placeAt(layout, window.scrollY);
   };
+  const leave = () => {
+    note();
+    address.leave();
+  };
   const rest = startRest(page, stage.still, () => {
     settled = true;
     reader.update();
@@ -120,16 +124,9 @@ export function mount(document: Document): Dispose {
     address.dispose,
     startPointer(page, detail),
     startKeys(page, detail),
-    startReturn(
-      page,
-      () => {
-        note();
-        address.leave();
-      },
-      () => place,
-      goTo,
-    ),
+    startReturn(page, leave, () => place, goTo),
     watchLayout(page, relayout),
+    leave, // paper, too, is a way back to here
   ]);
 }
 

@@ -55,6 +55,7 @@ export function startStage(page: Page, changed: () => void): Stage {
   let playing: Playing | null = null;
   let drawing: Drawing | null = null;
   let coming: Promise<void> | null = null;
+  let prepared: Promise<void> | null = null;
   let moves = false;
   /** The frames of a move came late: from then on there are cuts. */
   let slow = false;
@@ -98,7 +99,7 @@ export function startStage(page: Page, changed: () => void): Stage {
     layers = next;
     place();
     show(wanted, true);
-    layers?.prepare(wanted);
+    if (layers) prepared = layers.prepare(wanted);
     if (next) changed();
   }
 
@@ -191,6 +192,7 @@ export function startStage(page: Page, changed: () => void): Stage {
 
   async function still() {
     for (let waiting = coming; waiting !== null; waiting = coming === waiting ? null : coming) await waiting;
+    for (let waiting = prepared; waiting !== null; waiting = prepared === waiting ? null : prepared) await waiting;
     if (!moves) return; // to ask the frame would style it
     for (let moving = frame.getAnimations({ subtree: true }); moving.length > 0; moving = frame.getAnimations({ subtree: true }))
       await Promise.allSettled(moving.map(({ finished }) => finished));

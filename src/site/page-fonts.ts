@@ -96,8 +96,11 @@ export function fontData(font: Buffer): string {
   return `data:font/woff2;base64,${font.toString('base64')}`;
 }
 
-/** `swap`: the headings can be read before the font is there; sizes and line heights are set, so nothing moves when it comes. */
-export function fontFace({ family, media }: Pick<PageFont, 'family' | 'media'>, url: string): string {
-  const face = `@font-face { font-family: "${family}"; src: url("${url}") format("woff2"); font-weight: 900; font-display: swap; }`;
+/**
+ * `swap`: the headings can be read before the font is there; sizes and line heights are set, so nothing moves when it comes.
+ * `block` where it stands in the page: it is there in a moment.
+ */
+export function fontFace({ family, media, inside }: Pick<PageFont, 'family' | 'media' | 'inside'>, url: string): string {
+  const face = `@font-face { font-family: "${family}"; src: url("${url}") format("woff2"); font-weight: 900; font-display: ${inside ? 'block' : 'swap'}; }`;
   return media === null ? `${face}\n` : `@media ${media} { ${face} }\n`;
 }

@@ -160,9 +160,9 @@ async function makePage(
   const head = [
     !dev && `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(styles, arrival)}">`,
     `<title>${escapeHtml(`${story.site.title} / ${story.site.otherTitle}`)}</title>`,
-    `<script>${arrival}</script>`,
-    `<style>${styles[0]}</style>`,
     ...shareHead(sharing(input, 'story', url), story.site.description),
+    `<style>${styles[0]}</style>`,
+    `<script>${arrival}</script>`,
     `<script type="application/ld+json">${jsonLd(story, [...downloads.keys()])}</script>`,
   ];
   return { head: head.filter(Boolean).join('\n    '), body: body.replace(STYLE, () => styles[1]) };
