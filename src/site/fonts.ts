@@ -36,7 +36,7 @@ export async function displayFont(face: DisplayFace, characters: ReadonlySet<str
     targetFormat: 'truetype',
     noHinting: true,
     keepFeatures: FACES[face].features,
-    preserveNameIds: [0, 13, 14], // copyright and licence, as the OFL asks
+    preserveNameIds: [0, 14], // copyright and the licence's address; its text lies beside
   });
   const named = face === 'latin' ? renamed(font, await latinNames()) : font;
   const written = await fontverter.convert(named, 'woff2');

@@ -5,7 +5,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const TEXT = new Set(['.html', '.js', '.css', '.svg', '.json', '.txt', '.xml', '.csv', '.webmanifest']);
 /** Of pages, whose bytes are counted: brotli's own choice, and small blocks with the nearest distances coded directly: now this, now that is smaller. */
-const TUNINGS = [{}, { [constants.BROTLI_PARAM_LGBLOCK]: 16, [constants.BROTLI_PARAM_NDIRECT]: 15 }];
+const TUNINGS = [
+  {},
+  { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+  { [constants.BROTLI_PARAM_LGBLOCK]: 16, [constants.BROTLI_PARAM_NDIRECT]: 15 },
+];
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 

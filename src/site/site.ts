@@ -19,6 +19,7 @@ import { fontLicence } from './fonts.ts';
 import { headerFiles } from './host-headers.ts';
 import { jsonLd } from './json-ld.ts';
 import { landingFiles } from './landing.tsx';
+import { shortMarkup } from './lean-markup.ts';
 import { loaderFiles } from './loader.ts';
 import { drawAll, pageEntries, pageRules, renderPage, renderSet, renderTitleLines, STYLE } from './page.tsx';
 import { type AssetUrls, EXTERNAL_SETS } from './page-contract.ts';
@@ -91,7 +92,7 @@ export async function makeSite(root: string, { dev, url }: Options): Promise<Sit
       const own = JSON.stringify(viewOf('title', set, lang)) !== JSON.stringify(viewOf('title', set, 'zh'));
       const url = (scheme: Scheme) =>
         add(`title-${set}${scheme === 'night' ? '-night' : ''}${own ? `-${lang}` : ''}`, 'svg', () =>
-          renderTitleLines(inputs[own ? lang : 'zh'], set, scheme),
+          shortMarkup(renderTitleLines(inputs[own ? lang : 'zh'], set, scheme)),
         );
       return { day: url('day'), night: url('night') };
     });
@@ -129,13 +130,13 @@ async function makePage(
   const { story } = input;
   const from = (path: string) => `${HOME[story.lang]}${path}`;
   const suffix = story.lang === 'zh' ? '' : `-${story.lang}`;
-  const rendered = dev ? null : bySet(EXTERNAL_SETS, (set) => renderSet(drawings[set]));
+  const rendered = dev ? null : bySet(EXTERNAL_SETS, (set) => shortMarkup(renderSet(drawings[set])));
   const sets = bySet(EXTERNAL_SETS, (set) => add(`set-${set}${suffix}`, 'svg', () => rendered?.[set] ?? renderSet(drawings[set])));
   const urls: AssetUrls = {
     sets: bySet(EXTERNAL_SETS, (set) => from(sets[set])),
     titles: bySet(SETS, (set): TitleUrls => ({ day: from(titles[set].day), night: from(titles[set].night) })),
   };
-  const body = renderPage(input, drawings, entries, urls);
+  const body = shortMarkup(renderPage(input, drawings, entries, urls));
   const downloads = csvFiles(entries, story, input.say);
   for (const [path, text] of downloads) files.set(`${FOLDER[story.lang]}${path}`, () => text);
   const fonts = await pageFonts(

@@ -25,9 +25,10 @@ export function titleSources(set: SetName, { day, night }: TitleUrls): { readonl
   const source = (srcset: string, ...asked: readonly string[]) => ({
     media: TITLE_MEDIA[set]
       .split(', ')
-      .map((query) => [query, ...asked].join(' and '))
+      .map((query) => [query, ...asked].filter((part) => part !== 'all').join(' and '))
       .join(', '),
     srcset,
   });
-  return [source(`${night}#wind`, NIGHT, MOTION), source(night, NIGHT), source(`${day}#wind`, MOTION), source(day)];
+  const sources = [source(`${night}#wind`, NIGHT, MOTION), source(night, NIGHT), source(`${day}#wind`, MOTION), source(day)];
+  return sources.filter(({ media }) => media !== ''); // what shows on any screen is the picture itself
 }
