@@ -11,9 +11,9 @@ if ('noModule' in HTMLScriptElement.prototype) {
   const show = () => classList.remove('awaiting', 'arriving');
   classList.add('awaiting');
   if (location.hash.length > 1 || location.search !== '' || history.state?.place) classList.add('arriving');
-  addEventListener('error', show, { capture: true, once: true });
-  addEventListener('live', show, { once: true });
+  addEventListener('error', show, true);
+  addEventListener('live', show);
   setTimeout(show, LATEST);
   // Those of the first screen stand in the page: they are there when it is laid out, if they are asked for now.
-  for (const face of document.fonts) face.load().catch(() => {});
+  document.fonts.forEach((face) => void face.load());
 }

@@ -9,6 +9,7 @@ const TUNINGS = [
   {},
   { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
   { [constants.BROTLI_PARAM_LGBLOCK]: 16, [constants.BROTLI_PARAM_NDIRECT]: 15 },
+  { [constants.BROTLI_PARAM_LGBLOCK]: 16, [constants.BROTLI_PARAM_NPOSTFIX]: 1, [constants.BROTLI_PARAM_NDIRECT]: 30 },
 ];
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
