@@ -33,7 +33,7 @@ export function startMarker({ document, story, probe, steps }: Page): Marker {
     lead(staged, id);
   };
   const number = (value: number) => {
-    for (const count of counts) count.textContent = String(value);
+    for (const count of counts) if (count.textContent !== String(value)) count.textContent = String(value); // the same words, too, are laid out anew
   };
   return {
     step,
