@@ -8,6 +8,7 @@ const TEXT = new Set(['.html', '.js', '.css', '.svg', '.json', '.txt', '.xml', '
 const TUNINGS = [
   {},
   { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+  { [constants.BROTLI_PARAM_LGBLOCK]: 16 },
   { [constants.BROTLI_PARAM_LGBLOCK]: 16, [constants.BROTLI_PARAM_NDIRECT]: 15 },
   { [constants.BROTLI_PARAM_LGBLOCK]: 16, [constants.BROTLI_PARAM_NPOSTFIX]: 1, [constants.BROTLI_PARAM_NDIRECT]: 30 },
 ];

@@ -35,14 +35,13 @@ export function titleLines(input: DrawInput, set: SetName, scheme: Scheme): JSX.
 }
 
 /** Both parts fill the screen alike: upright sets keep their middle, wide ones their left edge, where the text stands. */
-function fit(set: SetName): { 'data-set': SetName; viewBox: string; preserveAspectRatio: string; 'aria-hidden': 'true' } {
+function fit(set: SetName): { 'data-set': SetName; viewBox: string; preserveAspectRatio: string } {
   const { width, height, beyond } = TITLE_FRAMES[set];
   const upright = height > width;
   return {
     'data-set': set,
     viewBox: `0 0 ${width + beyond} ${height}`,
     preserveAspectRatio: upright ? 'xMidYMax slice' : 'xMinYMax slice',
-    'aria-hidden': 'true',
   };
 }
 
