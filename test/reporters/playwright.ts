@@ -24,7 +24,8 @@ export default class Tally implements Reporter {
       );
     printTimes(times);
     const outcomes = tests.map((test) => test.outcome());
+    for (const test of tests) if (test.outcome() === 'flaky') console.log(`passed only when run again: ${test.titlePath().join(' › ')}`);
     const count = (outcome: string) => outcomes.filter((o) => o === outcome).length;
-    console.log(`${count('expected')} passed, ${count('unexpected') + count('flaky') + this.errors} failed, ${count('skipped')} skipped`);
+    console.log(`${count('expected') + count('flaky')} passed, ${count('unexpected') + this.errors} failed, ${count('skipped')} skipped`);
   }
 }
